@@ -42,8 +42,10 @@ inline constexpr std::array<Fact, fact_count> fact_table =
          topic_review_primary_facts, topic_review_crisis_facts);
 
 constexpr bool facts_are_complete() {
-    for (std::size_t place = 0; place < fact_count; ++place)
-        if (fact_table[place].number != static_cast<int>(place) + 1 || fact_table[place].locator.empty()) return false;
+    for (std::size_t place = 0; place < fact_count; ++place) {
+        const Fact& fact = fact_table[place];
+        if (fact.number != static_cast<int>(place) + 1 || fact.locator.empty() || fact.text.empty()) return false;
+    }
     return true;
 }
 static_assert(facts_are_complete());

@@ -35,8 +35,8 @@ inline constexpr std::array<Fact, 14> bello_clarke_2024_facts{{
      "Such results need caution: in observational data, multivariable analysis leaves residual confounding "
      "and cannot fully correct for selection of patients."},
     {61, SourceId::bello_clarke_2024, "paragraph 3",
-     "For patients with large-volume disease and extrahepatic lesions, prospective evidence on which "
-     "treatment works better is lacking."},
+     "For certain groups, such as large-volume disease and lesions outside the liver, prospective evidence "
+     "on which treatment works better is lacking."},
     {62, SourceId::bello_clarke_2024, "paragraph 3",
      "A higher number of liver metastases had shown no effect on overall or progression-free survival in "
      "Scott 2019, but went with worse outcomes in the series of 546."},
@@ -48,7 +48,7 @@ inline constexpr std::array<Fact, 14> bello_clarke_2024_facts{{
      "decisions should be individual."},
     {65, SourceId::bello_clarke_2024, "paragraph 2",
      "PROMID, CLARINET, RADIANT-4, ECOG2211 and the Dotatate scan each changed the standard of care while "
-     "the cohort was being collected. Gains over time are therefore not due to surgery alone."},
+     "the cohort was being collected. Gains over time therefore cannot be credited to surgery alone."},
 }};
 
 }  // namespace nelm::evidence

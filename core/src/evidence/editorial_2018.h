@@ -79,11 +79,12 @@ inline constexpr std::array<Fact, 34> editorial_2018_facts{{
      "other therapies may wait until symptoms return. Overall survival after liver resection is better than "
      "in non-functioning disease."},
     {41, SourceId::editorial_2018, "paragraph “The first issue to consider”",
-     "Non-functioning disease: R2 debulking may be considered if 70–90 % of the tumour can be removed. The "
-     "intent is to keep tumour from replacing the liver, which can lead to liver failure."},
+     "Non-functioning disease: debulking that leaves tumour behind (R2) is a possibility when 70–90 % of it "
+     "can be taken out. The intent is to keep tumour from replacing the liver, which can lead to liver "
+     "failure."},
     {42, SourceId::editorial_2018, "paragraph “The second issue to consider”",
      "Small bowel primaries often cause symptoms through bulky nodes and desmoplasia at the mesenteric "
-     "root. Obstruction or mesenteric angina may limit quality of life, tolerance of further therapy, and "
+     "root. Obstruction and mesenteric angina can reduce quality of life, tolerance of further therapy, and "
      "survival."},
     {43, SourceId::editorial_2018, "paragraph “The second issue to consider”",
      "Small bowel primary and a liver resection proposed: resection of the primary for relief of symptoms "
@@ -108,7 +109,8 @@ inline constexpr std::array<Fact, 34> editorial_2018_facts{{
     {50, SourceId::editorial_2018, "paragraph “The fourth issue to consider”",
      "If debulking, with or without locoregional treatment, holds the disease for a time, PRRT and other "
      "therapies can be kept for later, with fewer side effects meanwhile."},
-    {51, SourceId::editorial_2018, "paragraphs “Therefore, how should surgeons decide” and “Current management of these”",
+    {51, SourceId::editorial_2018,
+     "paragraphs “Therefore, how should surgeons decide” and “Current management of these”",
      "Goals in metastatic disease are palliative in principle. Care should be individual, multidisciplinary "
      "and sequential, with different methods over a long course."},
 }};

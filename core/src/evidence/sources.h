@@ -8,8 +8,8 @@
 
 namespace nelm::evidence {
 
-// In the order in which their stances are shown. `doi` is that of the work named in `reference`;
-// where a source comments on an article, it is the article's, and `reference` says so. Empty: none known.
+// In the order in which their stances are shown. `title` is the printed one where it is known, else a description.
+// `doi` is that of the article commented on where a source is a comment, and `reference` says so. Empty: none known.
 inline constexpr std::array<Source, 6> source_table{{
     {SourceId::nanets_2021_for, "nanets-2021-for", "Singh, NANETS 2021",
      "Management of liver metastases in NETs: the case for surgery",
@@ -17,16 +17,15 @@ inline constexpr std::array<Source, 6> source_table{{
      "NET Medical Symposium, 6 November 2021; known from a news report.",
      "", "conference talk, known from a news report",
      "A speaker's opinion in a debate, told by a reporter. The figures come without cohort, patient numbers or "
-     "reference, and the line of 70 % is given both as 70 % or more and as more than 70 %. Primary-tumour and "
-     "heart-disease advice is asserted, not argued."},
+     "reference, and the line of 70 % is given both as ≥ 70 % and as > 70 %."},
     {SourceId::nanets_2021_against, "nanets-2021-against", "Clarke, NANETS 2021",
      "Management of liver metastases in NETs: the case against surgery",
      "Clarke CN, speaking at NET Medical Session 4 of the North American Neuroendocrine Tumor Society (NANETS) 2021 "
      "NET Medical Symposium, 6 November 2021; known from a news report.",
      "", "conference talk, known from a news report",
      "A speaker's opinion in a debate, told by a reporter: a list of options for disease that cannot be resected, "
-     "without figures. The improvement credited to HEPAR PLuS comes from a single-arm study of holmium "
-     "radioembolisation after PRRT. Clarke is also an author of the commentary of 2024."},
+     "without figures. HEPAR PLuS, credited with an improvement, had one arm only (PRRT, then holmium "
+     "radioembolisation). Clarke is also an author of the commentary of 2024."},
     {SourceId::editorial_2018, "editorial-2018", "Editorial on Xiang 2018",
      "Editorial on liver resection for non-functioning neuroendocrine liver metastases",
      "Editorial on Xiang et al., Ann Surg Oncol 2018;25 (the doi is that of the article it comments on). "
@@ -40,21 +39,20 @@ inline constexpr std::array<Source, 6> source_table{{
      "Bello RJ, Clarke CN. Published online 25 January 2024 (Society of Surgical Oncology), on Gudmundsdottir et al., "
      "Ann Surg Oncol 2023;30:4840–51 (the doi is that of the article it comments on).",
      "10.1245/s10434-023-13372-z", "commentary",
-     "Comments on one institution's retrospective series; its older comparison cohort comes from the same institution, "
-     "so that gains over time mix surgery with better systemic treatment and imaging. Clarke is also the second "
-     "speaker of the debate of 2021."},
+     "An opinion on the retrospective series of one institution, compared with an older cohort of the same place: "
+     "gains over time mix surgery with better drugs and imaging. Clarke also spoke in the debate of 2021."},
     {SourceId::zhang_kunz_2022, "zhang-kunz-2022", "Zhang and Kunz 2022",
      "Making Sense of a Complex Disease: A Practical Approach to Managing Neuroendocrine Tumors",
      "Zhang JY, Kunz PL. J Oncol Pract 2022;18(4):258–264.", "", "review",
-     "A short narrative overview; only its section on surgery and local therapies is used here. Its surveillance "
+     "A short narrative overview, of which only the section on surgery and local therapies is used here. Its surveillance "
      "intervals are for localised tumours after definitive surgery, not for liver metastases."},
     {SourceId::topic_review, "topic-review", "Topic review",
      "Local treatment of well-differentiated metastatic gastroenteropancreatic neuroendocrine tumours",
      "Topic review without named authors; undated.", "", "topic review",
      "Undated, and nearly all of its data are retrospective and selected; its recommendations on surgery are graded 2C. "
      "It names extrahepatic metastases as an obstacle, in some places only clinically significant ones, and writes "
-     "the ablation limit both as < 3 cm and as ≤ 3 cm. Its survival by primary site is older than the therapies "
-     "listed beside it."},
+     "the ablation limit both as < 3 cm and as ≤ 3 cm. Its survival by primary site predates several of the "
+     "therapies it lists."},
 }};
 
 /// Every source stands at the place of its enumerator, so that a look-up is an index.

@@ -13,8 +13,8 @@ inline constexpr std::array<Fact, 2> topic_review_crisis_facts{{
      "anaesthesia; less often by chemotherapy, embolisation or radionuclide therapy, and then mostly with "
      "extensive tumour bulk."},
     {138, SourceId::topic_review, "Carcinoid crisis, paragraph 1",
-     "Signs of a crisis: unstable circulation, flushing, diarrhoea, tachycardia, arrhythmia, bronchospasm, "
-     "altered mental status."},
+     "Signs of a crisis: unstable circulation with tachycardia or arrhythmia, flushing, diarrhoea, "
+     "bronchospasm, altered mental status."},
 }};
 
 }  // namespace nelm::evidence

@@ -8,7 +8,8 @@
 namespace nelm::evidence {
 
 inline constexpr std::array<Fact, 14> topic_review_embolization_facts{{
-    {113, SourceId::topic_review, "Overview of the approach, paragraph 4; Hepatic arterial embolization, paragraph 1; Outcomes, "
+    {113, SourceId::topic_review,
+     "Overview of the approach, paragraph 4; Hepatic arterial embolization, paragraph 1; Outcomes, "
      "paragraph 1",
      "Liver-dominant disease that cannot be resected, above all with symptoms: bland embolisation, "
      "chemoembolisation or radioembolisation; any of them is reasonable. They palliate and control tumour "

@@ -14,7 +14,7 @@ inline constexpr std::array<Fact, 4> topic_review_natural_history_facts{{
     {81, SourceId::topic_review, "Natural history and treatment options, paragraph 2",
      "Median survival in advanced disease of G1 or G2 depends on the primary: 17 months for lung, 7 months "
      "for colon other than cecum, 55–65 months for jejunum, ileum and cecum. The figures are older than the "
-     "therapies now available."},
+     "therapies listed beside them."},
     {82, SourceId::topic_review, "Natural history and treatment options, paragraph 3",
      "Of pancreatic tumours, 10–30 % cause a hormonal syndrome. With midgut tumours (small bowel, appendix) "
      "carcinoid syndrome typically follows spread to the liver."},

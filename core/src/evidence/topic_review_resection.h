@@ -11,11 +11,12 @@ inline constexpr std::array<Fact, 15> topic_review_resection_facts{{
     {84, SourceId::topic_review, "Surgical resection, paragraph 1; Summary and recommendations, item 1",
      "Liver metastases of a well-differentiated tumour that can be resected completely: as first treatment "
      "the review suggests resection instead of medical therapy (Grade 2C)."},
-    {85, SourceId::topic_review, "Overview of the approach, paragraph 1; Surgical resection, paragraph 1; Summary and recommendations, "
+    {85, SourceId::topic_review,
+     "Overview of the approach, paragraph 1; Surgical resection, paragraph 1; Summary and recommendations, "
      "item 1",
-     "Conditions for resection: no clinically significant extrahepatic metastases, no diffuse involvement "
-     "of both lobes, no compromised liver function; it suits low-volume or symptomatic disease and low "
-     "grade best. One passage speaks of extrahepatic metastases without \"clinically significant\"."},
+     "Conditions for resection: extrahepatic metastases absent or not clinically significant, liver "
+     "function not compromised, no diffuse involvement of both lobes; it suits low volume or symptoms, and "
+     "low grade, best. One passage speaks of extrahepatic metastases without the word significant."},
     {86, SourceId::topic_review, "Surgical resection, paragraph 1; Summary and recommendations, item 1",
      "If the metastases cannot be resected completely, the benefit of debulking is debatable, and so is the "
      "threshold: ≥ 90 % or ≥ 70 %."},
@@ -25,8 +26,8 @@ inline constexpr std::array<Fact, 15> topic_review_resection_facts{{
      "Parenchyma should be spared and major hepatectomy avoided where possible. Anatomic resection or "
      "several wedge resections can be done even when both lobes are involved."},
     {89, SourceId::topic_review, "Surgical resection, paragraph 2",
-     "Enough liver must remain: typically > 20 % of the total liver volume, and two contiguous segments "
-     "preserved."},
+     "Enough liver must remain: typically > 20 % of the total liver volume, with two preserved segments "
+     "that are contiguous."},
     {90, SourceId::topic_review, "Surgical resection, paragraph 2",
      "Cirrhosis, hepatitis or steatosis of obesity lessens the liver's capacity to grow back."},
     {91, SourceId::topic_review, "Surgical resection, paragraph 3",
@@ -36,7 +37,7 @@ inline constexpr std::array<Fact, 15> topic_review_resection_facts{{
      "Lower thresholds (> 70 %) were studied later, to balance tumour control against the parenchyma that "
      "is kept."},
     {93, SourceId::topic_review, "Surgical resection, paragraph 3",
-     "In a systematic review of observational studies a threshold of ≥ 90 % went with better "
+     "According to a systematic review (observational studies), a threshold of ≥ 90 % went with better "
      "progression-free survival than ≥ 70 %; overall survival was similar."},
     {94, SourceId::topic_review, "Surgical resection, paragraph 4",
      "No randomised study has compared resection with a non-surgical approach. Indolent disease and "

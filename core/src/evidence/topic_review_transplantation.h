@@ -8,8 +8,9 @@
 namespace nelm::evidence {
 
 inline constexpr std::array<Fact, 6> topic_review_transplantation_facts{{
-    {125, SourceId::topic_review, "Liver transplantation, paragraphs 1, 2 and 4; Summary and recommendations, item 3",
-     "Transplantation is not a standard option for liver metastases that cannot be resected. Its benefit "
+    {125, SourceId::topic_review,
+     "Liver transplantation, paragraphs 1, 2 and 4; Summary and recommendations, item 3",
+     "For liver metastases that cannot be resected, transplantation is no standard option. Its benefit "
      "needs further study, and selection must be strict."},
     {126, SourceId::topic_review, "Liver transplantation, paragraph 2",
      "Europe, 213 transplanted patients, 35 centres in 11 countries, 1982–2009: mortality 10 % within 3 "

@@ -22,13 +22,14 @@ inline constexpr std::array<Fact, 14> zhang_kunz_2022_facts{{
      "Ontario cohort, 936 patients: median time to recurrence 8.7 years for small intestine and 7.2 years "
      "for pancreas. (Localised tumours, after definitive surgery.)"},
     {70, SourceId::zhang_kunz_2022, "Surgery and Local Therapies, paragraph 1",
-     "NCCN advises imaging every 12–24 months after the first year for extrapancreatic and every 6–12 "
-     "months for pancreatic tumours, up to 10 years. (Localised tumours, after definitive surgery.)"},
+     "NCCN advises imaging, once the first year has passed, every 12–24 months for extrapancreatic and "
+     "every 6–12 months for pancreatic tumours, up to 10 years. (Localised tumours, after definitive "
+     "surgery.)"},
     {71, SourceId::zhang_kunz_2022, "Surgery and Local Therapies, paragraph 1",
-     "A panel of 22 members advised imaging yearly for 3 years, then every 1–2 years up to 10 years. "
+     "A panel of 22 members advised yearly imaging for 3 years and then, until year 10, every 1–2 years. "
      "(Localised tumours, after definitive surgery.)"},
     {72, SourceId::zhang_kunz_2022, "Surgery and Local Therapies, paragraph 1",
-     "Low-risk groups such as G1 with negative nodes may need no follow-up. (Localised tumours, after "
+     "Low-risk groups such as G1 with negative nodes may do without surveillance. (Localised tumours, after "
      "definitive surgery.)"},
     {73, SourceId::zhang_kunz_2022, "Surgery and Local Therapies, paragraph 1",
      "A high Ki-67 or positive lymph nodes may call for follow-up at shorter intervals. (Localised tumours, "
@@ -42,7 +43,7 @@ inline constexpr std::array<Fact, 14> zhang_kunz_2022_facts{{
      "Long-term survival has been described in patients with limited metastases whose primary and "
      "metastases can all be resected, for example pancreatic tumours with liver metastases."},
     {77, SourceId::zhang_kunz_2022, "Surgery and Local Therapies, paragraph 2",
-     "Liver-directed therapy (resection, arterial embolisation, percutaneous thermal ablation) may be "
+     "Treatment of the liver by resection, arterial embolisation or percutaneous thermal ablation may be "
      "considered when disease progresses on systemic therapy and the liver causes symptoms, or to debulk a "
      "high burden of liver disease."},
     {78, SourceId::zhang_kunz_2022, "Surgery and Local Therapies, paragraph 2",
