@@ -1,0 +1,21 @@
+// Commands of the native program. Each returns the exit code.
+#pragma once
+
+#include <string>
+
+namespace nelm::cli {
+
+inline constexpr int exit_done = 0;
+inline constexpr int exit_failed = 1;   ///< our fault, or the input or output could not be read or written
+inline constexpr int exit_refused = 2;  ///< the case was refused; the issues are on standard output
+
+/// Prints the assessment of the case in `path` ("-": standard input).
+int assess(const std::string& path);
+
+/// Answers every line of `path` ("-": standard input) in its place. A bad line is answered and the stream goes on.
+int cohort(const std::string& path, bool summary);
+
+/// Prints one line.
+int print(const std::string& line);
+
+}  // namespace nelm::cli

@@ -1,0 +1,109 @@
+// An assessment: everything that nelm says of a case. Sets, where values are missing; never a favourite among them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include <nelm/evidence.h>
+#include <nelm/issue.h>
+#include <nelm/vocabulary.h>
+#include <nelm/volumetry.h>
+
+namespace nelm {
+
+/// The values that an outcome can have, whatever the missing values are. One: it holds.
+template <class T>
+struct Outcomes {
+    std::vector<T> possible;
+
+    std::optional<T> is() const { return possible.size() == 1 ? std::optional<T>(possible.front()) : std::nullopt; }
+};
+
+/// The verdict if one debulking line were held to.
+struct Policy {
+    double threshold_percent;
+    Outcomes<Verdict> verdict;
+};
+
+struct VerdictAnswer {
+    Outcomes<Verdict> verdict;
+    std::vector<std::string_view> reasons;  ///< ids of findings that decide it, or may
+};
+
+struct Opinion {
+    SourceId source;
+    Outcomes<Stance> stance;
+    std::vector<std::string_view> reasons;
+};
+
+/// A value as the case gives it.
+using GivenValue = std::variant<bool, double, Interval, std::string>;
+
+/// A fact that a finding rests on.
+struct UsedFact {
+    std::string pointer;
+    GivenValue value;
+};
+
+/// One rule, answered, with its derivation.
+struct Finding {
+    std::string_view id;
+    Effect effect;
+    Answer holds;
+    std::string_view question;
+    std::string_view text;
+    std::vector<UsedFact> uses;
+    std::vector<std::string> missing;     ///< pointers
+    std::vector<std::uint8_t> citations;  ///< fact numbers
+    std::string_view assumption;          ///< empty when the citations say it all
+};
+
+/// What one value of a missing fact would leave possible.
+struct Remaining {
+    std::string value;
+    std::vector<Verdict> verdicts;
+};
+
+struct MissingFact {
+    std::string pointer;
+    std::vector<Remaining> remaining;
+    bool settles;  ///< whichever value it has, one verdict is left
+};
+
+/// What is known of a percentage: an exact value (min == max), or between which values it lies.
+struct Reach {
+    double min;
+    double max;
+    bool outer;  ///< the ends are bounds that no completion need attain
+};
+
+struct ThresholdAnswer {
+    double percent;
+    Answer reachable;
+    std::optional<double> hidden_disease_tolerance;  ///< share of all tumour, 0 to 1
+};
+
+struct Debulking {
+    std::optional<Reach> reach;  ///< absent: nothing is known
+    std::vector<ThresholdAnswer> thresholds;
+};
+
+struct Assessment {
+    VerdictAnswer verdict;
+    std::vector<Policy> policies;
+    Outcomes<int> group;
+    Outcomes<Grade> grade;
+    Volumes volumes;
+    std::optional<Reach> burden;
+    Debulking debulking;
+    std::vector<Opinion> opinions;
+    std::vector<Finding> findings;
+    std::vector<MissingFact> missing;
+    std::vector<Warning> warnings;
+};
+
+}  // namespace nelm

@@ -1,0 +1,22 @@
+// Text in, text out: the whole library behind functions of JSON text that never throw. The browser's boundary.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace nelm {
+
+/// The assessment of a case (nelm-assessment/1), or {"ok": false, "issues": [...]} when it is refused,
+/// or {"ok": false, "fault": {"message": ...}} when the fault is the program's own.
+std::string assess_text(std::string_view case_json) noexcept;
+
+/// The same in brief: verdict, possible, group, grade, burden, reach and warnings.
+std::string summary_text(std::string_view case_json) noexcept;
+
+/// The field catalogue (nelm-fields/1).
+std::string fields_text() noexcept;
+
+/// {"engine": ..., "ruleset": ..., "evidenceDate": ...}
+std::string version_text() noexcept;
+
+}  // namespace nelm

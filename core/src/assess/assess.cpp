@@ -1,0 +1,168 @@
+// Assess: every outcome of a case, each over all of its completions.
+#include <nelm/assess.h>
+
+#include "assess/findings.h"
+#include "assess/missing.h"
+#include "assess/subject.h"
+#include "assess/warnings.h"
+#include "model/thresholds.h"
+#include "rules/opinions/opinion.h"
+#include "rules/terms.h"
+#include "rules/verdict.h"
+
+namespace nelm {
+namespace assessing {
+
+Outcomes<Verdict> verdicts_of(const std::vector<std::size_t>& lines) {
+    Outcomes<Verdict> result;
+    for (const std::size_t line : lines) result.possible.push_back(rules::verdict_table()[line].verdict);
+    std::sort(result.possible.begin(), result.possible.end());
+    result.possible.erase(std::unique(result.possible.begin(), result.possible.end()), result.possible.end());
+    return result;
+}
+
+namespace {
+
+namespace thresholds = model::thresholds;
+using completion::Completion;
+using completion::Number;
+
+std::vector<double> policy_lines(const Case& patient) {
+    if (patient.settings.thresholds_percent) return *patient.settings.thresholds_percent;
+    return {thresholds::eligibility.value, thresholds::strict_debulking.value};
+}
+
+std::vector<std::size_t> deciding_lines(Subject& subject, const Completion& completion) {
+    return every_value<std::size_t>(subject, completion, rules::deciding_line);
+}
+
+std::vector<Policy> policies(Subject& subject) {
+    std::vector<Policy> result;
+    for (const double line : policy_lines(subject.patient)) {
+        Completion completion = subject.completion();
+        completion.hold_to(Percent(line));
+        result.push_back({line, verdicts_of(deciding_lines(subject, completion))});
+    }
+    return result;
+}
+
+/// Between which values a percentage lies over all completions.
+std::optional<Reach> extent(Subject& subject, Number (Completion::*percentage)() const) {
+    const Completion completion = subject.completion();
+    std::optional<Reach> range;
+    completion::for_every_completion(subject.world, [&] {
+        const Number number = (completion.*percentage)();
+        if (!subject.world.possible()) return;
+        const completion::Span span = number.is_computed()
+                                          ? completion::Span{number.computed_value(), number.computed_value(), false, false}
+                                          : subject.world.open(number.fact());
+        const bool outer = !number.is_computed() && number.fact() == completion::FactId::listed_reach;
+        if (!range) {
+            range = Reach{span.min, span.max, outer};
+        } else {
+            range->min = std::min(range->min, span.min);
+            range->max = std::max(range->max, span.max);
+            range->outer = range->outer || outer;
+        }
+    });
+    const bool nothing_known = range && range->min == 0 && range->max == thresholds::complete.value;
+    return nothing_known ? std::nullopt : range;
+}
+
+Answer answer_of(const std::vector<bool>& values) {
+    if (values.size() != 1) return Answer::unknown;
+    return values.front() ? Answer::yes : Answer::no;
+}
+
+/// The share of hidden disease at which the visible share falls to the threshold (decision model, section 8).
+std::optional<double> tolerance(const std::optional<Reach>& reach, double threshold) {
+    const bool exact = reach && reach->min == reach->max;
+    if (!exact || reach->min <= 0 || reach->min < threshold) return std::nullopt;
+    return 1 - threshold / reach->min;
+}
+
+Debulking debulking(Subject& subject) {
+    Debulking result;
+    result.reach = extent(subject, &Completion::reach);
+    std::vector<double> lines = policy_lines(subject.patient);
+    lines.push_back(thresholds::complete.value);
+    const Completion completion = subject.completion();
+    for (const double line : lines) {
+        const auto reachable = every_value<bool>(
+            subject, completion, [line](const Completion& c) { return c.reach().meets(thresholds::eligibility.at(line)); });
+        result.thresholds.push_back({line, answer_of(reachable), tolerance(result.reach, line)});
+    }
+    return result;
+}
+
+/// Rules whose answer may have been the deciding one: not those that certainly do not hold.
+void add_reason(const std::vector<Finding>& findings, const rules::Rule& rule, std::vector<std::string_view>& reasons) {
+    const auto finding = std::find_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.id == rule.id; });
+    if (finding != findings.end() && finding->holds != Answer::no) reasons.push_back(rule.id);
+}
+
+std::vector<Finding> all_findings(Subject& subject) {
+    std::vector<Finding> findings;
+    for (const rules::VerdictLine& line : rules::verdict_table())
+        for (const rules::Rule* rule : line.any_of) findings.push_back(find(subject, *rule));
+    for (const rules::Rule* rule : rules::common_rules()) {
+        const auto same = [&](const Finding& f) { return f.id == rule->id; };
+        if (std::none_of(findings.begin(), findings.end(), same)) findings.push_back(find(subject, *rule));
+    }
+    for (const rules::Opinion& opinion : rules::opinions())
+        for (const rules::OpinionLine& line : opinion.lines) findings.push_back(find(subject, line.rule));
+    return findings;
+}
+
+struct StanceAndRule {
+    Stance stance;
+    const rules::Rule* rule;
+    friend bool operator==(const StanceAndRule&, const StanceAndRule&) = default;
+    friend bool operator<(const StanceAndRule& a, const StanceAndRule& b) {
+        return a.stance != b.stance ? a.stance < b.stance : a.rule->id < b.rule->id;
+    }
+};
+
+Opinion opinion_of(Subject& subject, const rules::Opinion& source) {
+    const Completion completion = subject.completion();
+    const auto decided = every_value<StanceAndRule>(subject, completion, [&](const Completion& c) {
+        const rules::Decided d = rules::stance_of(source, c);
+        return StanceAndRule{d.stance, d.rule};
+    });
+    Opinion opinion{source.source, {}, {}};
+    for (const StanceAndRule& d : decided) {
+        if (opinion.stance.possible.empty() || opinion.stance.possible.back() != d.stance) opinion.stance.possible.push_back(d.stance);
+        opinion.reasons.push_back(d.rule->id);
+    }
+    return opinion;
+}
+
+}  // namespace
+}  // namespace assessing
+
+Assessment assess(const Case& patient, Detail detail) {
+    using namespace assessing;
+    Subject subject(patient);
+    Assessment result;
+    result.volumes = subject.volumes;
+    const std::vector<std::size_t> lines = deciding_lines(subject, subject.completion());
+    result.verdict.verdict = verdicts_of(lines);
+    result.group = outcomes<int>(subject, rules::group);
+    result.grade = outcomes<Grade>(subject, rules::grade);
+    result.burden = extent(subject, &Completion::burden);
+    result.warnings = warnings_of(patient, subject.volumes);
+    if (detail == Detail::summary) {
+        result.debulking.reach = extent(subject, &Completion::reach);
+        return result;
+    }
+    result.debulking = debulking(subject);
+    result.policies = policies(subject);
+    result.findings = all_findings(subject);
+    for (const std::size_t line : lines)
+        for (const rules::Rule* rule : rules::verdict_table()[line].any_of) add_reason(result.findings, *rule, result.verdict.reasons);
+    for (const rules::Opinion& source : rules::opinions()) result.opinions.push_back(opinion_of(subject, source));
+    result.missing = rank_missing(subject);
+    return result;
+}
+
+}  // namespace nelm

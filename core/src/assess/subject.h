@@ -1,0 +1,51 @@
+// Subject: a case made ready to be asked, with its volumes and its world of completions.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "completion/completion.h"
+#include <nelm/assessment.h>
+
+namespace nelm::assessing {
+
+struct Subject {
+    explicit Subject(const Case& given) : patient(given), volumes(measure(given)), world(given) {}
+
+    /// The completion that the world stands at, held to the eligibility line of the settings.
+    completion::Completion completion() { return {patient, volumes, world, planner}; }
+
+    const Case& patient;
+    Volumes volumes;
+    completion::World world;
+    completion::ReachSource* planner = nullptr;
+};
+
+/// Every value that `function` of a completion can have, ascending.
+template <class T, class Function>
+std::vector<T> every_value(Subject& subject, const completion::Completion& completion, Function&& function) {
+    std::vector<T> values;
+    completion::for_every_completion(subject.world, [&] {
+        const T value = function(completion);
+        if (!subject.world.possible()) return;
+        const auto place = std::lower_bound(values.begin(), values.end(), value);
+        if (place == values.end() || *place != value) values.insert(place, value);
+    });
+    return values;
+}
+
+/// The values of an outcome that may be none, without the none.
+template <class T, class Function>
+Outcomes<T> outcomes(Subject& subject, Function&& function) {
+    const completion::Completion completion = subject.completion();
+    Outcomes<T> result;
+    for (const std::optional<T>& value : every_value<std::optional<T>>(subject, completion, function))
+        if (value) result.possible.push_back(*value);
+    return result;
+}
+
+/// Verdicts of table lines, each once, in the order of the vocabulary.
+Outcomes<Verdict> verdicts_of(const std::vector<std::size_t>& lines);
+
+}  // namespace nelm::assessing

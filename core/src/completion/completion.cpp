@@ -1,0 +1,143 @@
+// Completion: the extent of disease in one complete case, from the list, the estimates, or where they disagree, each.
+#include "completion/completion.h"
+
+#include "completion/lesion_completions.h"
+#include "model/thresholds.h"
+
+namespace nelm::completion {
+
+using model::Comparator;
+namespace thresholds = model::thresholds;
+
+Completion::Completion(const Case& patient, const Volumes& volumes, World& world, ReachSource* planner)
+    : case_(patient),
+      volumes_(volumes),
+      world_(world),
+      planner_(planner),
+      eligibility_(thresholds::eligibility.at(
+          patient.settings.eligibility_threshold_percent.value_or(thresholds::eligibility.value))) {}
+
+model::Line Completion::late_stage_line() const {
+    world_.note(FactId::late_stage_burden_setting);
+    return thresholds::late_stage_burden.at(
+        case_.settings.late_stage_burden_percent.value_or(thresholds::late_stage_burden.value));
+}
+
+Percent Completion::minimum_remnant() const {
+    world_.note(FactId::minimum_remnant_setting);
+    if (case_.settings.minimum_remnant_percent) return Percent(*case_.settings.minimum_remnant_percent);
+    if (cirrhosis()) return Percent(thresholds::remnant_cirrhosis.value);
+    if (injured_liver()) return Percent(thresholds::remnant_injured.value);
+    return Percent(thresholds::remnant.value);
+}
+
+bool Completion::remnant_exceeds(const Number& remnant, const model::Line& minimum, bool (Completion::*applies)() const) const {
+    // Ask first what is settled, so that the other is only asked where it matters.
+    if (remnant.settled(minimum)) return remnant.meets(minimum) || !(this->*applies)();
+    return !(this->*applies)() || remnant.meets(minimum);
+}
+
+bool Completion::estimate_is_safe() const {
+    const Number remnant = Number::of(world_, FactId::remnant_estimate);
+    world_.note(FactId::minimum_remnant_setting);
+    const auto& setting = case_.settings.minimum_remnant_percent;
+    const bool enough = setting ? remnant.meets(thresholds::remnant.at(*setting))
+                                : remnant.meets(thresholds::remnant.line()) &&
+                                      remnant_exceeds(remnant, thresholds::remnant_cirrhosis.line(), &Completion::cirrhosis) &&
+                                      remnant_exceeds(remnant, thresholds::remnant_injured.line(), &Completion::injured_liver);
+    return enough && yes(FactId::contiguous_segments);
+}
+
+Number Completion::estimated_reach() const {
+    if (estimate_is_safe()) return Number::of(world_, FactId::debulking_estimate);
+    // This extent cannot be done; less may be: anything below the estimate is open.
+    const Span estimate = world_.given(FactId::debulking_estimate).span;
+    if (estimate.max == 0) return Number::of(world_, FactId::debulking_estimate);
+    world_.note(FactId::debulking_estimate);
+    world_.introduce(FactId::safe_reach, {0, {0, estimate.max, false, true}});
+    return Number::of(world_, FactId::safe_reach);
+}
+
+bool Completion::list_is_whole() const { return yes(FactId::lesions_complete); }
+
+bool Completion::reach_is_computed() const {
+    world_.note(FactId::lesions);
+    return planner_ != nullptr && volumes_.functional && volumes_.standard && case_.liver.removed_segments;
+}
+
+Number Completion::computed_reach() const {
+    for (const FactId used : {FactId::lesions, FactId::height, FactId::weight, FactId::total_volume, FactId::functional_segments,
+                              FactId::removed_segments})
+        world_.note(used);
+    const Percent minimum = minimum_remnant();
+    if (const auto lesions = treatability_in(world_, case_)) return Number::computed(planner_->reach(*lesions, minimum).value);
+    // Too many completions to try each: the reach lies between all of the open lesions untreatable and all treatable.
+    const double least = planner_->reach(extreme_treatability(case_, false), minimum).value;
+    const double most = planner_->reach(extreme_treatability(case_, true), minimum).value;
+    if (least == most) return Number::computed(least);
+    world_.introduce(FactId::listed_reach, {0, {least, most, false, false}});
+    return Number::of(world_, FactId::listed_reach);
+}
+
+Number Completion::computed_burden() const {
+    for (const FactId used : {FactId::lesions, FactId::height, FactId::weight, FactId::total_volume, FactId::functional_segments,
+                              FactId::removed_segments})
+        world_.note(used);
+    return Number::computed(volumes_.burden->value);
+}
+
+bool Completion::further_apart(const Number& estimate, const Number& computed) const {
+    const double points = thresholds::estimate_agreement_points;
+    // Where the computed value itself is open, both readings stay open: nothing is lost that could be true.
+    if (!computed.is_computed()) return true;
+    return estimate.meets({computed.computed_value() + points, Comparator::above}) ||
+           estimate.meets({computed.computed_value() - points, Comparator::below});
+}
+
+bool Completion::reach_contradicts() const {
+    return case_.estimates.debulking_percent && reach_is_computed() && further_apart(estimated_reach(), computed_reach());
+}
+
+bool Completion::burden_contradicts() const {
+    return case_.estimates.tumour_burden_percent && volumes_.burden && further_apart(estimated_burden(), computed_burden());
+}
+
+bool Completion::trust_the_list() const {
+    constexpr Mask list = 0b01;
+    constexpr Mask either = 0b11;
+    world_.introduce(FactId::trusted_reading, {either, {}});
+    return world_.is_among(FactId::trusted_reading, list);
+}
+
+Number Completion::reach() const {
+    if (!listed()) return estimated_reach();
+    if (!list_is_whole()) {
+        // There is more than is listed, so not all of it can be cleared by what is known.
+        world_.introduce(FactId::listed_reach, {0, {0, thresholds::complete.value, false, true}});
+        return Number::of(world_, FactId::listed_reach);
+    }
+    if (!reach_is_computed()) return estimated_reach();
+    return reach_contradicts() && !trust_the_list() ? estimated_reach() : computed_reach();
+}
+
+Number Completion::burden() const {
+    if (!listed()) return estimated_burden();
+    if (!list_is_whole()) {
+        world_.note(FactId::lesions);
+        const double listed_burden = volumes_.burden ? volumes_.burden->value : 0;
+        world_.introduce(FactId::whole_burden, {0, {listed_burden, 100, false, false}});
+        return Number::of(world_, FactId::whole_burden);
+    }
+    if (!volumes_.burden) return estimated_burden();
+    return burden_contradicts() && !trust_the_list() ? estimated_burden() : computed_burden();
+}
+
+bool Completion::solitary() const {
+    if (!listed()) return Number::of(world_, FactId::lesion_count).meets(thresholds::solitary.line());
+    world_.note(FactId::lesions);
+    int lesions = 0;
+    for (const Lesion& lesion : case_.lesions) lesions += lesion.count;
+    return list_is_whole() && lesions == 1;
+}
+
+}  // namespace nelm::completion

@@ -1,0 +1,97 @@
+// Completion: one complete case, as the rules see it. Every question has an answer; what is unknown splits beneath.
+#pragma once
+
+#include <optional>
+
+#include "completion/answers.h"
+#include "completion/reach_source.h"
+#include <nelm/volumetry.h>
+
+namespace nelm::completion {
+
+class Completion {
+public:
+    /// All three must outlive the completion. `planner` may be null: then no reach is computed from a list.
+    Completion(const Case& patient, const Volumes& volumes, World& world, ReachSource* planner);
+
+    /// The debulking from which surgery is supported: the cited line, the setting, or the policy that is tried.
+    model::Line eligibility_line() const {
+        world_.note(FactId::eligibility_threshold_setting);
+        return eligibility_;
+    }
+    void hold_to(Percent eligibility) { eligibility_.value = eligibility.value; }
+    /// The burden from which replacement of the liver is taken to be imminent.
+    model::Line late_stage_line() const;
+
+    // Tumour
+    Choice<PrimarySite> primary_site() const { return {world_, FactId::primary_site}; }
+    Choice<Differentiation> differentiation() const { return {world_, FactId::differentiation}; }
+    Number ki67() const { return Number::of(world_, FactId::ki67); }
+    Number mitoses() const { return Number::of(world_, FactId::mitoses); }
+    std::optional<Grade> reported_grade() const { return noted(FactId::reported_grade, case_.tumour.reported_grade); }
+    std::optional<Syndrome> reported_syndrome() const { return noted(FactId::syndrome, case_.tumour.syndrome); }
+    bool functioning() const { return yes(FactId::functioning); }
+    bool hormonal_symptoms() const { return yes(FactId::hormonal_symptoms); }
+    bool bulk_symptoms() const { return yes(FactId::bulk_symptoms); }
+    bool symptoms_controlled() const { return yes(FactId::symptoms_controlled); }
+
+    // Beyond the liver
+    Choice<Extrahepatic> extrahepatic() const { return {world_, FactId::extrahepatic}; }
+    bool peritoneal_carcinomatosis() const { return yes(FactId::peritoneal_carcinomatosis); }
+    Choice<HeartDisease> carcinoid_heart_disease() const { return {world_, FactId::heart_disease}; }
+    bool primary_in_place() const { return yes(FactId::primary_in_place); }
+    bool primary_resectable() const { return yes(FactId::primary_resectable); }
+    bool progressing_on_systemic_therapy() const { return yes(FactId::progressing_on_systemic_therapy); }
+
+    // Liver and patient
+    bool liver_failure() const { return yes(FactId::liver_failure); }
+    Choice<ChildPugh> child_pugh() const { return {world_, FactId::child_pugh}; }
+    bool cirrhosis() const { return yes(FactId::cirrhosis); }
+    bool hepatitis() const { return yes(FactId::hepatitis); }
+    bool steatosis() const { return yes(FactId::steatosis); }
+    bool long_chemotherapy() const { return yes(FactId::long_chemotherapy); }
+    bool fit_for_liver_surgery() const { return yes(FactId::fit_for_liver_surgery); }
+
+    // Extent of the disease in the liver (decision model, sections 2 and 4)
+    Number reach() const;
+    Number burden() const;
+    bool solitary() const;
+    /// The minimum future liver remnant of this liver, percent of the standard volume.
+    Percent minimum_remnant() const;
+    /// Whether the estimated extent leaves a safe remnant.
+    bool estimate_is_safe() const;
+
+private:
+    bool yes(FactId fact) const { return world_.is_among(fact, yes_value); }
+    template <class T>
+    const T& noted(FactId fact, const T& value) const {
+        world_.note(fact);
+        return value;
+    }
+    enum class Reading { list, estimates };
+    struct Extent {
+        Number reach;
+        Number burden;
+    };
+    bool listed() const { return !case_.lesions.empty(); }
+    bool list_is_whole() const;
+    bool remnant_exceeds(const Number& remnant, const model::Line& minimum, bool (Completion::*applies)() const) const;
+    bool injured_liver() const { return steatosis() || hepatitis() || long_chemotherapy(); }
+    Number estimated_reach() const;
+    Number estimated_burden() const { return Number::of(world_, FactId::tumour_burden); }
+    bool reach_is_computed() const;
+    Number computed_reach() const;
+    Number computed_burden() const;
+    bool further_apart(const Number& estimate, const Number& computed) const;
+    bool reach_contradicts() const;
+    bool burden_contradicts() const;
+    bool trust_the_list() const;
+
+    const Case& case_;
+    const Volumes& volumes_;
+    World& world_;
+    ReachSource* planner_;
+    model::Line eligibility_;
+};
+
+}  // namespace nelm::completion

@@ -1,0 +1,194 @@
+// Assessment writer: nelm-assessment/1, keys always present, lists in a stable order, never NaN.
+#include <cmath>
+#include <stdexcept>
+
+#include <nlohmann/json.hpp>
+
+#include <nelm/json.h>
+#include <nelm/version.h>
+
+namespace nelm {
+namespace {
+
+using nlohmann::ordered_json;
+
+/// A number that JSON can hold. What is not finite is our own fault and never leaves.
+double finite(double value) {
+    if (!std::isfinite(value)) throw std::logic_error("a result is not finite");
+    return value;
+}
+
+template <class E>
+ordered_json texts(const std::vector<E>& values) {
+    ordered_json list = ordered_json::array();
+    for (const E value : values) list.push_back(text_of(value));
+    return list;
+}
+
+template <class E>
+ordered_json outcomes(const Outcomes<E>& answer) {
+    const auto is = answer.is();
+    return {{"is", is ? ordered_json(text_of(*is)) : ordered_json(nullptr)}, {"possible", texts(answer.possible)}};
+}
+
+template <class Unit>
+ordered_json quantity(const std::optional<Quantity<Unit>>& value) {
+    return value ? ordered_json(finite(value->value)) : ordered_json(nullptr);
+}
+
+ordered_json range(const std::optional<Reach>& reach) {
+    if (!reach) return nullptr;
+    if (reach->min == reach->max) return finite(reach->min);
+    return {{"min", finite(reach->min)}, {"max", finite(reach->max)}, {"bounds", reach->outer ? "outer" : "exact"}};
+}
+
+ordered_json volumes(const Assessment& a) {
+    const Volumes& v = a.volumes;
+    ordered_json total_is = nullptr;
+    if (v.total_is == TotalVolumeIs::measured) total_is = "measured";
+    if (v.total_is == TotalVolumeIs::estimated) total_is = "estimated:" + std::string(text_of(v.formula));
+    ordered_json formulas = nullptr;
+    if (v.formulas)
+        formulas = {{"vauthey", v.formulas->vauthey.value}, {"urata", v.formulas->urata.value}, {"heinemann", v.formulas->heinemann.value}};
+    ordered_json segments = nullptr;
+    if (v.segments) {
+        segments = ordered_json::object();
+        for (std::size_t s = 1; s <= 8; ++s) segments[std::to_string(s)] = finite((*v.segments)[s].value);
+    }
+    return {{"tumourMl", quantity(v.tumour)},
+            {"totalMl", quantity(v.total)},
+            {"functionalMl", quantity(v.functional)},
+            {"burdenPercent", range(a.burden)},
+            {"standardMl", quantity(v.standard)},
+            {"totalIs", total_is},
+            {"bsaM2", quantity(v.body_surface)},
+            {"formulas", formulas},
+            {"segmentsMl", segments}};
+}
+
+ordered_json debulking(const Debulking& d) {
+    ordered_json thresholds = ordered_json::array();
+    for (const ThresholdAnswer& t : d.thresholds)
+        thresholds.push_back({{"percent", t.percent},
+                              {"reachable", text_of(t.reachable)},
+                              {"plan", nullptr},
+                              {"blockedBy", ordered_json::array()},
+                              {"hiddenDiseaseTolerance", t.hidden_disease_tolerance ? ordered_json(*t.hidden_disease_tolerance) : nullptr},
+                              {"drawsReaching", nullptr},
+                              {"drawsReachingError", nullptr}});
+    return {{"reach", {{"percent", range(d.reach)}, {"plan", nullptr}}}, {"thresholds", thresholds}, {"tradeOff", ordered_json::array()}};
+}
+
+ordered_json value_of(const GivenValue& value) {
+    struct ToJson {
+        ordered_json operator()(bool v) const { return v; }
+        ordered_json operator()(double v) const { return finite(v); }
+        ordered_json operator()(const Interval& v) const { return {{"min", v.min}, {"max", v.max}}; }
+        ordered_json operator()(const std::string& v) const { return v; }
+    };
+    return std::visit(ToJson{}, value);
+}
+
+const Source& source_of(SourceId id) { return sources()[static_cast<std::size_t>(id)]; }
+
+ordered_json citations(const std::vector<std::uint8_t>& numbers) {
+    ordered_json list = ordered_json::array();
+    for (const std::uint8_t number : numbers) {
+        const Fact& fact = facts()[number - 1u];
+        list.push_back({{"source", source_of(fact.source).key}, {"locator", fact.locator}, {"fact", "S" + std::to_string(number)}});
+    }
+    return list;
+}
+
+ordered_json finding(const Finding& f) {
+    ordered_json uses = ordered_json::array();
+    for (const UsedFact& used : f.uses) uses.push_back({{"pointer", used.pointer}, {"value", value_of(used.value)}});
+    ordered_json json{{"id", f.id},       {"effect", text_of(f.effect)}, {"holds", text_of(f.holds)}, {"question", f.question},
+                      {"text", f.text},   {"uses", uses},                {"missing", f.missing},      {"citations", citations(f.citations)}};
+    if (!f.assumption.empty()) json["assumption"] = f.assumption;
+    return json;
+}
+
+ordered_json missing(const MissingFact& fact) {
+    ordered_json remaining = ordered_json::object();
+    for (const Remaining& r : fact.remaining) remaining[r.value] = texts(r.verdicts);
+    return {{"pointer", fact.pointer}, {"remaining", remaining}, {"settles", fact.settles}};
+}
+
+template <class List, class Function>
+ordered_json each(const List& list, Function&& function) {
+    ordered_json json = ordered_json::array();
+    for (const auto& item : list) json.push_back(function(item));
+    return json;
+}
+
+ordered_json group(const Outcomes<int>& answer) {
+    const auto is = answer.is();
+    return {{"is", is ? ordered_json(*is) : ordered_json(nullptr)}, {"possible", answer.possible}};
+}
+
+ordered_json warning(const Warning& w) { return {{"pointer", w.pointer}, {"code", w.code}, {"message", w.message}}; }
+
+}  // namespace
+
+std::string write_assessment(const Assessment& a) {
+    ordered_json verdict = outcomes(a.verdict.verdict);
+    verdict["reasons"] = a.verdict.reasons;
+    const auto policy = [](const Policy& p) {
+        ordered_json json{{"thresholdPercent", p.threshold_percent}};
+        json.update(outcomes(p.verdict));
+        return json;
+    };
+    const auto opinion = [](const Opinion& o) {
+        ordered_json json{{"source", source_of(o.source).key}};
+        json.update(outcomes(o.stance));
+        json["reasons"] = o.reasons;
+        return json;
+    };
+    const ordered_json none = ordered_json::array();
+    const ordered_json document{
+        {"ok", true},
+        {"format", "nelm-assessment/1"},
+        {"engine", {{"version", engine_version}, {"ruleset", ruleset_version}, {"evidenceDate", evidence_date}}},
+        {"verdict", verdict},
+        {"policies", each(a.policies, policy)},
+        {"group", group(a.group)},
+        {"grade", outcomes(a.grade)},
+        {"volumes", volumes(a)},
+        {"debulking", debulking(a.debulking)},
+        {"opinions", each(a.opinions, opinion)},
+        {"findings", each(a.findings, finding)},
+        {"missing", each(a.missing, missing)},
+        {"flips", none},
+        {"advice", {{"alternatives", none}, {"primary", none}, {"perioperative", none}, {"surveillance", none}, {"sequence", none}}},
+        {"cohorts", none},
+        {"warnings", each(a.warnings, warning)}};
+    return document.dump();
+}
+
+std::string write_summary(const Assessment& a) {
+    const ordered_json verdict = outcomes(a.verdict.verdict);
+    const ordered_json document{{"ok", true},
+                                {"verdict", verdict["is"]},
+                                {"possible", verdict["possible"]},
+                                {"group", group(a.group)},
+                                {"grade", outcomes(a.grade)},
+                                {"burdenPercent", range(a.burden)},
+                                {"reachPercent", range(a.debulking.reach)},
+                                {"warnings", each(a.warnings, warning)}};
+    return document.dump();
+}
+
+std::string write_refusal(const std::vector<Issue>& issues) {
+    ordered_json list = ordered_json::array();
+    for (const Issue& issue : issues)
+        list.push_back({{"pointer", issue.pointer},
+                        {"code", text_of(issue.code)},
+                        {"message", issue.message},
+                        {"expected", issue.expected},
+                        {"got", issue.got}});
+    const ordered_json document{{"ok", false}, {"issues", list}};
+    return document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+}  // namespace nelm
