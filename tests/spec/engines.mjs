@@ -1,0 +1,52 @@
+// The engine, natively and as WebAssembly, behind one function: texts of cases in, parsed answers out.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const built = (path) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
+
+/** NDJSON is one case per line; line breaks in a JSON text stand between tokens only, so a space can replace them. */
+const oneLine = (text) => text.trim().replace(/\s*\n\s*/g, ' ');
+
+function needed(path) {
+  if (!existsSync(path)) throw new Error(`${path} is missing: build the engine first`);
+  return path;
+}
+
+async function assessNatively(texts) {
+  const child = spawn(needed(built('bin/nelm')), ['cohort', '-'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const closed = new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  child.stdin.on('error', () => {}); // an engine that stops reading shows in the number of answers
+  child.stdin.end(texts.map((text) => `${oneLine(text)}\n`).join(''));
+  child.stdout.setEncoding('utf8');
+  let output = '';
+  for await (const chunk of child.stdout) output += chunk;
+  await closed;
+  const lines = output.split('\n').filter((line) => line !== '');
+  if (lines.length !== texts.length) throw new Error(`${lines.length} answers to ${texts.length} cases`);
+  return lines.map((line) => JSON.parse(line));
+}
+
+let loaded;
+async function loadWasm() {
+  const { default: create } = await import(pathToFileURL(needed(built('wasm/dist/nelm.js'))));
+  return create({ wasmBinary: readFileSync(needed(built('wasm/dist/nelm.wasm'))) });
+}
+
+async function assessInWasm(texts) {
+  loaded ??= loadWasm();
+  const module = await loaded;
+  return texts.map((text) => JSON.parse(module.assess(text)));
+}
+
+/** Both builds answer alike, so every test of the specification runs on both. */
+export const engines = [
+  { name: 'native', assessAll: assessNatively },
+  { name: 'wasm', assessAll: assessInWasm },
+];
+
+/** The same for cases that are values, not texts. */
+export const assessCases = (engine, cases) => engine.assessAll(cases.map((each) => JSON.stringify(each)));

@@ -1,0 +1,82 @@
+// Compares an answer with what is expected of it, and says every difference in words.
+
+const sorted = (list) => [...list].sort((a, b) => (String(a) < String(b) ? -1 : 1));
+const same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const only = (list) => (list.length === 1 ? list[0] : null);
+
+/** Sets are compared as sets; `is` is their single member, or null. */
+function outcome(name, got, expected, faults) {
+  if (got === undefined) return faults.push(`${name}: absent`);
+  if (!same(got.possible, expected)) faults.push(`${name}: possible [${got.possible}], expected [${expected}]`);
+  if (got.is !== only(got.possible)) faults.push(`${name}: is ${got.is} beside possible [${got.possible}]`);
+}
+
+/** Verdict, policies, group, grade and stances; `sets` has the shape the reference returns. */
+export function outcomeFaults(answer, sets) {
+  if (answer.ok !== true) return [`refused: ${JSON.stringify(answer.issues ?? answer.fault)}`];
+  const faults = [];
+  if (sets.verdict) outcome('verdict', answer.verdict, sets.verdict, faults);
+  for (const { thresholdPercent, possible } of sets.policies ?? []) {
+    const policy = answer.policies.find((each) => each.thresholdPercent === thresholdPercent);
+    outcome(`policy ${thresholdPercent}`, policy, possible, faults);
+  }
+  if (sets.group) outcome('group', answer.group, sets.group, faults);
+  if (sets.grade) outcome('grade', answer.grade, sets.grade, faults);
+  for (const [source, possible] of Object.entries(sets.opinions ?? {})) {
+    outcome(source, answer.opinions.find((each) => each.source === source), possible, faults);
+  }
+  return faults;
+}
+
+/** The facts expected first, in that order, with what remains for each value. */
+function missingFaults(got, expected) {
+  return expected.flatMap((want, i) => {
+    const have = got[i];
+    if (have?.pointer !== want.pointer) return [`missing ${i}: ${have?.pointer}, expected ${want.pointer}`];
+    const faults = have.settles === want.settles ? [] : [`${want.pointer}: settles ${have.settles}`];
+    if (!same(Object.keys(have.remaining), Object.keys(want.remaining))) {
+      return [...faults, `${want.pointer}: values [${Object.keys(have.remaining)}]`];
+    }
+    for (const [value, verdicts] of Object.entries(want.remaining)) {
+      if (!same(have.remaining[value], verdicts)) {
+        faults.push(`${want.pointer} ${value}: remaining [${have.remaining[value]}], expected [${verdicts}]`);
+      }
+    }
+    return faults;
+  });
+}
+
+const oneOf = (value, allowed) => allowed === undefined || [allowed].flat().includes(value);
+
+/** Issues are an exact set; where the specification leaves the place or the code open, a list names the choices. */
+function issueFaults(got, expected) {
+  const open = [...got];
+  const faults = [];
+  for (const want of expected) {
+    const i = open.findIndex((issue) => oneOf(issue.pointer, want.pointer) && oneOf(issue.code, want.code));
+    if (i < 0) faults.push(`no issue ${JSON.stringify(want)}`);
+    else open.splice(i, 1);
+  }
+  return [...faults, ...open.map(({ pointer, code }) => `unexpected issue ${code} at "${pointer}"`)];
+}
+
+/** All differences between an answer and the expected.json of a golden case. */
+export function goldenFaults(answer, expected) {
+  if (expected.issues) {
+    if (answer.ok !== false || !answer.issues) return [`not refused: ${JSON.stringify(answer).slice(0, 200)}`];
+    return issueFaults(answer.issues, expected.issues);
+  }
+  const faults = outcomeFaults(answer, {
+    verdict: expected.verdict?.possible,
+    policies: expected.policies,
+    group: expected.group?.possible,
+    grade: expected.grade?.possible,
+    opinions: expected.opinions,
+  });
+  if (answer.ok !== true) return faults;
+  faults.push(...missingFaults(answer.missing, expected.missing ?? []));
+  for (const { pointer } of expected.warnings ?? []) {
+    if (!answer.warnings.some((each) => each.pointer === pointer)) faults.push(`no warning at ${pointer}`);
+  }
+  return faults;
+}
