@@ -46,6 +46,16 @@ function missingFaults(got, expected) {
   });
 }
 
+/** A warning stands at the pointer and its message names the verdicts, in words or as ids. */
+function warningFaults(got, expected) {
+  return expected.flatMap(({ pointer, names = [] }) => {
+    const messages = got.filter((each) => each.pointer === pointer).map(({ message }) => message.replaceAll('-', ' '));
+    if (messages.length === 0) return [`no warning at ${pointer}`];
+    const unnamed = names.filter((name) => !messages.some((message) => message.includes(name.replaceAll('-', ' '))));
+    return unnamed.map((name) => `the warning at ${pointer} does not name ${name}`);
+  });
+}
+
 const oneOf = (value, allowed) => allowed === undefined || [allowed].flat().includes(value);
 
 /** Issues are an exact set; where the specification leaves the place or the code open, a list names the choices. */
@@ -75,8 +85,6 @@ export function goldenFaults(answer, expected) {
   });
   if (answer.ok !== true) return faults;
   faults.push(...missingFaults(answer.missing, expected.missing ?? []));
-  for (const { pointer } of expected.warnings ?? []) {
-    if (!answer.warnings.some((each) => each.pointer === pointer)) faults.push(`no warning at ${pointer}`);
-  }
+  faults.push(...warningFaults(answer.warnings, expected.warnings ?? []));
   return faults;
 }
