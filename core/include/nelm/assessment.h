@@ -10,6 +10,7 @@
 
 #include <nelm/evidence.h>
 #include <nelm/issue.h>
+#include <nelm/plan.h>
 #include <nelm/vocabulary.h>
 #include <nelm/volumetry.h>
 
@@ -84,15 +85,21 @@ struct Reach {
 struct ThresholdAnswer {
     double percent;
     Answer reachable;
+    std::optional<Plan> plan;  ///< for yes: of the least treatable completion
+    std::vector<Blocker> blocked_by;
     std::optional<double> hidden_disease_tolerance;  ///< share of all tumour, 0 to 1
 };
 
 struct Debulking {
     std::optional<Reach> reach;  ///< absent: nothing is known
+    std::optional<Plan> reach_plan;
     std::vector<ThresholdAnswer> thresholds;
+    std::vector<Plan> trade_off;
+    std::optional<Plan> own;  ///< the plan that the user drew
 };
 
 struct Assessment {
+    std::vector<std::string> lesions;  ///< the names of the entries, in the order of every plan's actions
     VerdictAnswer verdict;
     std::vector<Policy> policies;
     Outcomes<int> group;

@@ -39,6 +39,8 @@ enum class Verdict {
 };
 enum class Stance { favours, conditional, against, silent };
 enum class Effect { contraindicates, against, cautions, supports, informs };
+/// What stops a debulking threshold from being reached.
+enum class Blocker { remnant, contiguity, untreatable_lesions, treatment_limits };
 enum class Answer { yes, no, unknown };
 
 /// The words of an enumeration, in the order of its enumerators.
@@ -146,6 +148,13 @@ inline constexpr std::array<Term, 5> vocabulary<Effect>{{
     {"cautions", "Cautions"},
     {"supports", "Supports"},
     {"informs", "Informs"},
+}};
+template <>
+inline constexpr std::array<Term, 4> vocabulary<Blocker>{{
+    {"remnant", "The liver that would be left is too small"},
+    {"contiguity", "No two adjacent segments would be left"},
+    {"untreatable-lesions", "Some lesions can neither be wedged nor ablated"},
+    {"treatment-limits", "More local treatments would be needed than the limits allow"},
 }};
 template <>
 inline constexpr std::array<Term, 3> vocabulary<Answer>{{{"yes", "Yes"}, {"no", "No"}, {"unknown", "Not known"}}};

@@ -1,11 +1,11 @@
 // Assess: every outcome of a case, each over all of its completions.
 #include <nelm/assess.h>
 
+#include "assess/debulking.h"
 #include "assess/findings.h"
 #include "assess/missing.h"
 #include "assess/subject.h"
 #include "assess/warnings.h"
-#include "model/thresholds.h"
 #include "rules/opinions/opinion.h"
 #include "rules/terms.h"
 #include "rules/verdict.h"
@@ -23,14 +23,7 @@ Outcomes<Verdict> verdicts_of(const std::vector<std::size_t>& lines) {
 
 namespace {
 
-namespace thresholds = model::thresholds;
 using completion::Completion;
-using completion::Number;
-
-std::vector<double> policy_lines(const Case& patient) {
-    if (patient.settings.thresholds_percent) return *patient.settings.thresholds_percent;
-    return {thresholds::eligibility.value, thresholds::strict_debulking.value};
-}
 
 std::vector<std::size_t> deciding_lines(Subject& subject, const Completion& completion) {
     return every_value<std::size_t>(subject, completion, rules::deciding_line);
@@ -42,55 +35,6 @@ std::vector<Policy> policies(Subject& subject) {
         Completion completion = subject.completion();
         completion.hold_to(Percent(line));
         result.push_back({line, verdicts_of(deciding_lines(subject, completion))});
-    }
-    return result;
-}
-
-/// Between which values a percentage lies over all completions.
-std::optional<Reach> extent(Subject& subject, Number (Completion::*percentage)() const) {
-    const Completion completion = subject.completion();
-    std::optional<Reach> range;
-    completion::for_every_completion(subject.world, [&] {
-        const Number number = (completion.*percentage)();
-        if (!subject.world.possible()) return;
-        const completion::Span span = number.is_computed()
-                                          ? completion::Span{number.computed_value(), number.computed_value(), false, false}
-                                          : subject.world.open(number.fact());
-        const bool outer = !number.is_computed() && number.fact() == completion::FactId::listed_reach;
-        if (!range) {
-            range = Reach{span.min, span.max, outer};
-        } else {
-            range->min = std::min(range->min, span.min);
-            range->max = std::max(range->max, span.max);
-            range->outer = range->outer || outer;
-        }
-    });
-    const bool nothing_known = range && range->min == 0 && range->max == thresholds::complete.value;
-    return nothing_known ? std::nullopt : range;
-}
-
-Answer answer_of(const std::vector<bool>& values) {
-    if (values.size() != 1) return Answer::unknown;
-    return values.front() ? Answer::yes : Answer::no;
-}
-
-/// The share of hidden disease at which the visible share falls to the threshold (decision model, section 8).
-std::optional<double> tolerance(const std::optional<Reach>& reach, double threshold) {
-    const bool exact = reach && reach->min == reach->max;
-    if (!exact || reach->min <= 0 || reach->min < threshold) return std::nullopt;
-    return 1 - threshold / reach->min;
-}
-
-Debulking debulking(Subject& subject) {
-    Debulking result;
-    result.reach = extent(subject, &Completion::reach);
-    std::vector<double> lines = policy_lines(subject.patient);
-    lines.push_back(thresholds::complete.value);
-    const Completion completion = subject.completion();
-    for (const double line : lines) {
-        const auto reachable = every_value<bool>(
-            subject, completion, [line](const Completion& c) { return c.reach().meets(thresholds::eligibility.at(line)); });
-        result.thresholds.push_back({line, answer_of(reachable), tolerance(result.reach, line)});
     }
     return result;
 }
@@ -145,6 +89,7 @@ Assessment assess(const Case& patient, Detail detail) {
     Subject subject(patient);
     Assessment result;
     result.volumes = subject.volumes;
+    for (const Lesion& lesion : patient.lesions) result.lesions.push_back(lesion.id);
     const std::vector<std::size_t> lines = deciding_lines(subject, subject.completion());
     result.verdict.verdict = verdicts_of(lines);
     result.group = outcomes<int>(subject, rules::group);

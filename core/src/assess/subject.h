@@ -5,21 +5,24 @@
 #include <optional>
 #include <vector>
 
+#include "assess/planned_reach.h"
 #include "completion/completion.h"
 #include <nelm/assessment.h>
 
 namespace nelm::assessing {
 
 struct Subject {
-    explicit Subject(const Case& given) : patient(given), volumes(measure(given)), world(given) {}
+    explicit Subject(const Case& given) : patient(given), volumes(measure(given)), world(given) {
+        if (can_plan(patient, volumes)) planned.emplace(patient, volumes);
+    }
 
     /// The completion that the world stands at, held to the eligibility line of the settings.
-    completion::Completion completion() { return {patient, volumes, world, planner}; }
+    completion::Completion completion() { return {patient, volumes, world, planned ? &*planned : nullptr}; }
 
     const Case& patient;
     Volumes volumes;
     completion::World world;
-    completion::ReachSource* planner = nullptr;
+    std::optional<PlannedReach> planned;  ///< where the case can be planned
 };
 
 /// Every value that `function` of a completion can have, ascending.

@@ -1,22 +1,16 @@
 // Assessment writer: nelm-assessment/1, keys always present, lists in a stable order, never NaN.
-#include <cmath>
-#include <stdexcept>
-
 #include <nlohmann/json.hpp>
 
+#include "json/plan_writer.h"
 #include <nelm/json.h>
 #include <nelm/version.h>
 
 namespace nelm {
 namespace {
 
+using json::finite;
+using json::plan;
 using nlohmann::ordered_json;
-
-/// A number that JSON can hold. What is not finite is our own fault and never leaves.
-double finite(double value) {
-    if (!std::isfinite(value)) throw std::logic_error("a result is not finite");
-    return value;
-}
 
 template <class E>
 ordered_json texts(const std::vector<E>& values) {
@@ -66,17 +60,28 @@ ordered_json volumes(const Assessment& a) {
             {"segmentsMl", segments}};
 }
 
-ordered_json debulking(const Debulking& d) {
+ordered_json debulking(const Assessment& a) {
+    const Debulking& d = a.debulking;
+    const auto plan_or_null = [&](const std::optional<Plan>& p) { return p ? plan(a.lesions, *p) : ordered_json(nullptr); };
     ordered_json thresholds = ordered_json::array();
     for (const ThresholdAnswer& t : d.thresholds)
         thresholds.push_back({{"percent", t.percent},
                               {"reachable", text_of(t.reachable)},
-                              {"plan", nullptr},
-                              {"blockedBy", ordered_json::array()},
+                              {"plan", plan_or_null(t.plan)},
+                              {"blockedBy", texts(t.blocked_by)},
                               {"hiddenDiseaseTolerance", t.hidden_disease_tolerance ? ordered_json(*t.hidden_disease_tolerance) : nullptr},
                               {"drawsReaching", nullptr},
                               {"drawsReachingError", nullptr}});
-    return {{"reach", {{"percent", range(d.reach)}, {"plan", nullptr}}}, {"thresholds", thresholds}, {"tradeOff", ordered_json::array()}};
+    ordered_json curve = ordered_json::array();
+    for (const Plan& p : d.trade_off)
+        curve.push_back({{"debulkedPercent", finite(p.debulked.volume)},
+                         {"parenchymaLostMl", finite(p.lost.value)},
+                         {"remnantPercent", finite(p.remnant.value)},
+                         {"plan", plan(a.lesions, p)}});
+    ordered_json document{
+        {"reach", {{"percent", range(d.reach)}, {"plan", plan_or_null(d.reach_plan)}}}, {"thresholds", thresholds}, {"tradeOff", curve}};
+    if (d.own) document["own"] = plan(a.lesions, *d.own);
+    return document;
 }
 
 ordered_json value_of(const GivenValue& value) {
@@ -155,7 +160,7 @@ std::string write_assessment(const Assessment& a) {
         {"group", group(a.group)},
         {"grade", outcomes(a.grade)},
         {"volumes", volumes(a)},
-        {"debulking", debulking(a.debulking)},
+        {"debulking", debulking(a)},
         {"opinions", each(a.opinions, opinion)},
         {"findings", each(a.findings, finding)},
         {"missing", each(a.missing, missing)},

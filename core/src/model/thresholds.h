@@ -68,6 +68,20 @@ inline constexpr Threshold max_wedge_diameter{"local.wedge-diameter", "Largest d
 inline constexpr Threshold max_ablation_diameter{"local.ablation-diameter", "Largest diameter of a lesion that is ablated", 30, "mm",
                                                  Comparator::at_most, cites("S107")};
 
+inline constexpr Threshold max_ablations{"local.ablations", "Most ablations at one operation", 16, "lesions", Comparator::at_most,
+                                         cites("S109")};
+inline constexpr Threshold max_local_treatments{
+    "local.treatments", "Most wedges and ablations together", 36, "lesions", Comparator::at_most,
+    assumes("the most lesions treated at one operation in a published parenchyma-sparing series (Maxwell 2016)", "S88")};
+inline constexpr Threshold wedge_margin{"local.wedge-margin", "Margin of liver taken around a wedged lesion", 5, "mm", Comparator::at_least,
+                                        assumes("a usual margin; no source gives one", "S88")};
+inline constexpr Threshold ablation_margin{"local.ablation-margin", "Margin of liver ablated around a lesion", 5, "mm",
+                                           Comparator::at_least, assumes("a usual margin; no source gives one", "S107")};
+inline constexpr Threshold major_segments{"plan.major-segments", "Segments of a major resection", 3, "segments", Comparator::at_least,
+                                          assumes("a usual definition; the source gives none", "S58")};
+inline constexpr Threshold major_loss{"plan.major-loss", "Functional volume lost in a major resection without three segments", 40, "%",
+                                      Comparator::above, assumes("a usual definition; the source gives none", "S58")};
+
 // Measured volumes.
 inline constexpr double measured_volumes_agree_within = 0.10;  // share of the functional volume; assumption: beyond it one is wrong
 inline constexpr double measured_volumes_warn_beyond = 0.03;   // share of the functional volume; assumption: the usual spread of CT volumetry
@@ -76,10 +90,11 @@ inline constexpr double measured_volumes_warn_beyond = 0.03;   // share of the f
 inline constexpr double estimate_agreement_points = 10;  // percentage points, both ways; assumption: the spread of two readers
 
 /// Every threshold with a comparator, in reading order.
-inline constexpr std::array<const Threshold*, 17> all{{
+inline constexpr std::array<const Threshold*, 21> all{{
     &ki67_g1, &ki67_g3, &mitoses_g1, &mitoses_g3, &high_burden, &late_stage_burden, &eligibility, &strict_debulking,
     &complete, &something, &group_debulking, &solitary, &remnant, &remnant_injured, &remnant_cirrhosis,
-    &max_wedge_diameter, &max_ablation_diameter,
+    &max_wedge_diameter, &max_ablation_diameter, &max_ablations, &max_local_treatments,
+    &major_segments, &major_loss,
 }};
 
 }  // namespace thresholds

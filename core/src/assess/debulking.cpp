@@ -1,0 +1,146 @@
+// Debulking: what every completion agrees on, and the plans of the least treatable one.
+#include "assess/debulking.h"
+
+#include <functional>
+
+#include "completion/lesion_completions.h"
+#include "model/thresholds.h"
+
+namespace nelm::assessing {
+namespace {
+
+namespace thresholds = model::thresholds;
+using completion::Completion;
+using completion::Number;
+using completion::Treatability;
+using planner::Planner;
+using planner::Problem;
+
+Answer answer_of(const std::vector<bool>& values) {
+    if (values.size() != 1) return Answer::unknown;
+    return values.front() ? Answer::yes : Answer::no;
+}
+
+/// The share of hidden disease at which the visible share falls to the threshold (decision model, section 8).
+std::optional<double> tolerance(double visible, double threshold) {
+    if (visible <= 0 || visible < threshold) return std::nullopt;
+    return 1 - threshold / visible;
+}
+
+/// The causes whose lifting alone would make the threshold reachable; if none does, all that bind.
+std::vector<Blocker> blockers(const Problem& problem, double percent) {
+    using Lift = std::function<void(Problem&)>;
+    const std::array<std::pair<Blocker, Lift>, count_of<Blocker>> causes{{
+        {Blocker::remnant, [](Problem& p) { p.minimum_remnant = 0; }},
+        {Blocker::contiguity, [](Problem& p) { p.contiguity_required = false; }},
+        {Blocker::untreatable_lesions,
+         [](Problem& p) {
+             for (planner::Entry& entry : p.entries) entry.may = {true, true};
+         }},
+        {Blocker::treatment_limits,
+         [](Problem& p) {
+             int lesions = 0;
+             for (const planner::Entry& entry : p.entries) lesions += entry.count;
+             p.limits = {lesions, lesions};
+         }},
+    }};
+    const auto reachable_when = [&](auto&& lifted) {
+        Problem changed = problem;
+        for (std::size_t i = 0; i < causes.size(); ++i)
+            if (lifted(i)) causes[i].second(changed);
+        return Planner(std::move(changed)).reachable(percent);
+    };
+    std::vector<Blocker> alone;
+    std::vector<Blocker> binding;
+    for (std::size_t cause = 0; cause < causes.size(); ++cause) {
+        if (reachable_when([&](std::size_t i) { return i == cause; })) alone.push_back(causes[cause].first);
+    }
+    if (!alone.empty()) return alone;
+    for (std::size_t cause = 0; cause < causes.size(); ++cause)
+        if (!reachable_when([&](std::size_t i) { return i != cause; })) binding.push_back(causes[cause].first);
+    return binding;
+}
+
+/// The highest minimum remnant that a completion can call for.
+Percent strictest_remnant(Subject& subject) {
+    const Completion completion = subject.completion();
+    const auto minima = every_value<double>(subject, completion, [](const Completion& c) { return c.minimum_remnant().value; });
+    return Percent(minima.back());
+}
+
+/// Whether the plan of the least treatable completion stands for every completion: the list is whole and trusted.
+bool list_decides(const Subject& subject) { return subject.planned && subject.patient.lesions_complete == true; }
+
+bool one_completion(Subject& subject) {
+    const Completion completion = subject.completion();
+    const auto minima = every_value<double>(subject, completion, [](const Completion& c) { return c.minimum_remnant().value; });
+    return minima.size() == 1 && completion::distinct_completions(subject.patient) == 1;
+}
+
+void add_plans(Subject& subject, Debulking& result) {
+    const std::vector<Treatability> lesions = completion::extreme_treatability(subject.patient, false);
+    PlannedReach::Planned& planned = subject.planned->planned(lesions, strictest_remnant(subject));
+    Planner& planner = planned.planner;
+    const bool certain = one_completion(subject);
+    if (certain) {
+        result.reach_plan = planned.reach;
+        if (subject.patient.settings.trade_off.value_or(true)) result.trade_off = planner.trade_off(planned.reach);
+    }
+    for (ThresholdAnswer& threshold : result.thresholds) {
+        if (threshold.reachable == Answer::yes) {
+            threshold.plan = planner.least_loss(threshold.percent);
+            if (threshold.plan) threshold.hidden_disease_tolerance = tolerance(threshold.plan->debulked.volume, threshold.percent);
+        }
+        if (threshold.reachable == Answer::no && certain) threshold.blocked_by = blockers(planner.problem(), threshold.percent);
+    }
+    if (subject.patient.plan) result.own = planner::evaluate_drawn(planner.problem(), subject.patient);
+}
+
+}  // namespace
+
+std::vector<double> policy_lines(const Case& patient) {
+    if (patient.settings.thresholds_percent) return *patient.settings.thresholds_percent;
+    return {thresholds::eligibility.value, thresholds::strict_debulking.value};
+}
+
+std::optional<Reach> extent(Subject& subject, Number (Completion::*percentage)() const) {
+    const Completion completion = subject.completion();
+    std::optional<Reach> range;
+    completion::for_every_completion(subject.world, [&] {
+        const Number number = (completion.*percentage)();
+        if (!subject.world.possible()) return;
+        const completion::Span span = number.is_computed()
+                                          ? completion::Span{number.computed_value(), number.computed_value(), false, false}
+                                          : subject.world.open(number.fact());
+        const bool outer = !number.is_computed() && number.fact() == completion::FactId::listed_reach;
+        if (!range) {
+            range = Reach{span.min, span.max, outer};
+        } else {
+            range->min = std::min(range->min, span.min);
+            range->max = std::max(range->max, span.max);
+            range->outer = range->outer || outer;
+        }
+    });
+    const bool nothing_known = range && range->min == 0 && range->max == thresholds::complete.value && range->outer;
+    return nothing_known ? std::nullopt : range;
+}
+
+Debulking debulking(Subject& subject) {
+    Debulking result;
+    result.reach = extent(subject, &Completion::reach);
+    std::vector<double> lines = policy_lines(subject.patient);
+    lines.push_back(thresholds::complete.value);
+    const Completion completion = subject.completion();
+    for (const double line : lines) {
+        const auto reachable = every_value<bool>(
+            subject, completion, [line](const Completion& c) { return c.reach().meets(thresholds::eligibility.at(line)); });
+        ThresholdAnswer answer{line, answer_of(reachable), {}, {}, {}};
+        const bool exact = result.reach && result.reach->min == result.reach->max;
+        if (exact) answer.hidden_disease_tolerance = tolerance(result.reach->min, line);
+        result.thresholds.push_back(std::move(answer));
+    }
+    if (list_decides(subject)) add_plans(subject, result);
+    return result;
+}
+
+}  // namespace nelm::assessing
