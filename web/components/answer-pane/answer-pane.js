@@ -1,0 +1,70 @@
+// Answer pane: shows the answer to the entries as they stand, or why there is none. It never shows an older one.
+import './answer-pane.css';
+import { html, nothing } from 'lit';
+import { text } from '../../text/index.js';
+import { LightElement } from '../light-element.js';
+
+/** @typedef {import('../../controller.js').Answer} Answer */
+/** @typedef {import('../../model/types.js').Assessment} Assessment */
+/** @typedef {import('../../model/types.js').Entries} Entries */
+/** @typedef {import('../../model/types.js').Field} Field */
+
+class AnswerPane extends LightElement {
+  static properties = { answer: { attribute: false }, fields: { attribute: false }, entries: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Answer} */
+    this.answer = { kind: 'pending' };
+    /** @type {Field[]} */
+    this.fields = [];
+    /** @type {Entries} */
+    this.entries = new Map();
+  }
+
+  /** @param {Assessment} assessment */
+  renderAssessment(assessment) {
+    const { fields, entries } = this;
+    const { verdict, engine } = assessment;
+    return html`
+      <nelm-verdict-card .assessment=${assessment} .fields=${fields} .untouched=${entries.size === 0}></nelm-verdict-card>
+      <nelm-next-questions
+        .missing=${assessment.missing}
+        .possible=${verdict.possible}
+        .fields=${fields}
+        .entries=${entries}
+      ></nelm-next-questions>
+      <nelm-warning-list .warnings=${assessment.warnings} .fields=${fields}></nelm-warning-list>
+      ${entries.size === 0
+        ? nothing
+        : html`
+            <nelm-policy-list .policies=${assessment.policies} .possible=${verdict.possible}></nelm-policy-list>
+            <nelm-opinion-grid .opinions=${assessment.opinions} .findings=${assessment.findings}></nelm-opinion-grid>
+            <nelm-reasons-card .assessment=${assessment} .fields=${fields}></nelm-reasons-card>
+          `}
+      <p class="version">
+        ${text.version.silent} ${text.version.engine} ${engine.version} · ${text.version.rules} ${engine.ruleset} ·
+        ${text.version.evidence} ${engine.evidenceDate}
+      </p>
+    `;
+  }
+
+  renderContent() {
+    const { answer } = this;
+    if (answer.kind === 'given') return this.renderAssessment(answer.assessment);
+    if (answer.kind === 'stopped')
+      return html`<nelm-stopped-card .problems=${answer.problems} .fields=${this.fields}></nelm-stopped-card>`;
+    if (answer.kind === 'fault') return html`<nelm-fault-card .message=${answer.message}></nelm-fault-card>`;
+    return answer.last ? this.renderAssessment(answer.last) : html`<p class="loading">${text.answer.pending}</p>`;
+  }
+
+  /** @override */
+  render() {
+    const { answer } = this;
+    // While the engine computes, the last answer only keeps its place: it can neither be seen nor be read out.
+    const hidden = answer.kind === 'pending' && answer.last !== undefined;
+    return html`<div class="answer ${hidden ? 'outdated' : ''}" aria-busy=${hidden ? 'true' : 'false'}>${this.renderContent()}</div>`;
+  }
+}
+
+customElements.define('nelm-answer-pane', AnswerPane);

@@ -1,0 +1,47 @@
+// Reasons card: the lines that the verdict rests on, and behind them every line that was looked at.
+import './reasons-card.css';
+import { html, nothing } from 'lit';
+import { byEffect, linesOf, reasonsOf } from '../../model/findings.js';
+import { text, word } from '../../text/index.js';
+import { LightElement } from '../light-element.js';
+
+/** @typedef {import('../../model/types.js').Assessment} Assessment */
+/** @typedef {import('../../model/types.js').Field} Field */
+
+class ReasonsCard extends LightElement {
+  static properties = { assessment: { attribute: false }, fields: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Assessment | undefined} */
+    this.assessment = undefined;
+    /** @type {Field[]} */
+    this.fields = [];
+  }
+
+  /** @param {Assessment} assessment */
+  renderAll(assessment) {
+    return html`<details class="all">
+      <summary>${text.reasons.all}</summary>
+      ${byEffect(linesOf(assessment)).map(
+        ([effect, findings]) =>
+          html`<h3>${word(text.effect, effect)}</h3>
+            <nelm-finding-list .findings=${findings} .fields=${this.fields}></nelm-finding-list>`,
+      )}
+    </details>`;
+  }
+
+  /** @override */
+  render() {
+    const { assessment } = this;
+    if (!assessment) return nothing;
+    const reasons = reasonsOf(assessment);
+    return html`<section class="card reasons" aria-labelledby="reasons-heading">
+      <h2 id="reasons-heading">${assessment.verdict.is === null ? text.reasons.headingOpen : text.reasons.heading}</h2>
+      <nelm-finding-list .findings=${reasons} .fields=${this.fields}></nelm-finding-list>
+      ${this.renderAll(assessment)}
+    </section>`;
+  }
+}
+
+customElements.define('nelm-reasons-card', ReasonsCard);

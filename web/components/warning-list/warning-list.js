@@ -1,0 +1,45 @@
+// Warning list: what the engine finds implausible or unusual in an input that it accepts.
+import './warning-list.css';
+import { html, nothing } from 'lit';
+import { fieldAt } from '../../model/catalogue.js';
+import { text } from '../../text/index.js';
+import { fieldLink } from '../../view/field-link.js';
+import { icon } from '../../view/icon.js';
+import { LightElement } from '../light-element.js';
+
+/** @typedef {import('../../model/types.js').Field} Field */
+/** @typedef {import('../../model/types.js').Warning} Warning */
+
+class WarningList extends LightElement {
+  static properties = { warnings: { attribute: false }, fields: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Warning[]} */
+    this.warnings = [];
+    /** @type {Field[]} */
+    this.fields = [];
+  }
+
+  /** @param {Warning} warning */
+  renderWarning({ pointer, message }) {
+    const field = fieldAt(this.fields, pointer);
+    return html`<li>
+      ${icon('cautions')}
+      <p>${message} ${field ? fieldLink(this, field, field.label) : nothing}</p>
+    </li>`;
+  }
+
+  /** @override */
+  render() {
+    if (this.warnings.length === 0) return nothing;
+    return html`<section class="card warnings" aria-labelledby="warnings-heading">
+      <h2 id="warnings-heading">${text.warnings.heading}</h2>
+      <ul>
+        ${this.warnings.map((warning) => this.renderWarning(warning))}
+      </ul>
+    </section>`;
+  }
+}
+
+customElements.define('nelm-warning-list', WarningList);

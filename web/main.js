@@ -1,0 +1,22 @@
+// Entry of the page: makes the engine, the controller and the page, and joins them.
+import './css/index.css';
+import './components/index.js';
+import { Controller } from './controller.js';
+import { startEngine } from './engine/start.js';
+import { Page } from './page.js';
+import { text, word } from './text/index.js';
+
+/** @type {import('./controller.js').Words} */
+const words = {
+  issue: ({ message, expected }) => (expected ? `${message} ${text.expected(expected)}` : message),
+  unread: (problem, field) => word(text.problem, problem) + (problem === 'not-a-number' && field?.interval ? ` ${text.rangeAllowed}` : ''),
+};
+
+const controller = new Controller(startEngine(), words);
+// An error that nothing caught may have left an old answer on the page: it is taken away.
+addEventListener('error', (event) => controller.fail(event.error ?? event.message));
+addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
+
+const page = document.querySelector('nelm-page');
+if (page instanceof Page) page.join(controller);
+await controller.start();

@@ -1,0 +1,65 @@
+// Catalogue: finds fields by pointer, and says with which kind of control a field is asked.
+
+/** @typedef {import('./types.js').Field} Field */
+/** @typedef {import('./types.js').Catalogue} Catalogue */
+
+/** Kinds of answer that the quick form has a control for. */
+const asked = new Set(['number', 'integer', 'boolean', 'choice', 'choices', 'text', 'numbers']);
+
+/**
+ * Whether the quick form asks for this field.
+ * @param {Field} field
+ */
+export function isAsked(field) {
+  return field.entry !== 'detailed' && asked.has(field.type);
+}
+
+/** @param {Catalogue} catalogue */
+export function quickFields(catalogue) {
+  return catalogue.fields.filter(isAsked);
+}
+
+/**
+ * The field that a pointer of the engine speaks of: the field itself or what lies within it.
+ * @param {Field[]} fields
+ * @param {string} pointer
+ */
+export function fieldAt(fields, pointer) {
+  return fields.find((field) => pointer === field.pointer || pointer.startsWith(`${field.pointer}/`));
+}
+
+/**
+ * The id of a field's control, which error links and questions focus.
+ * @param {string} pointer
+ */
+export function controlId(pointer) {
+  return `q${pointer.replaceAll('/', '-')}`;
+}
+
+/**
+ * Entries that are no facts start as "unchanged" or "not entered" instead of "not known".
+ * @param {Field} field
+ */
+export function startsAs(field) {
+  if (field.section === 'settings') return 'unchanged';
+  return field.type === 'text' ? 'notEntered' : 'notKnown';
+}
+
+const longestSegment = 24;
+const longestHelpInSegment = 32;
+
+/**
+ * 'number' | 'text' | 'checks' | 'row' (yes/no or very short choices beside the label) | 'segments' | 'list' | 'select'
+ * @param {Field} field
+ */
+export function controlOf(field) {
+  if (field.type === 'choices') return 'checks';
+  if (field.type === 'text') return 'text';
+  if (field.type === 'boolean') return 'row';
+  if (field.type !== 'choice') return 'number';
+  const choices = field.choices ?? [];
+  if (choices.length > 5) return 'select';
+  const fits = choices.length <= 3 && choices.every(({ label, help = '' }) => label.length <= longestSegment && help.length <= longestHelpInSegment);
+  if (!fits) return 'list';
+  return choices.every(({ label }) => label.length <= 3) ? 'row' : 'segments';
+}

@@ -1,0 +1,74 @@
+// Types: the shapes that the engine's texts have, for the type checker. No code.
+
+/** @typedef {{value: string, label: string, help?: string}} Choice */
+/**
+ * One row of the field catalogue.
+ * @typedef {object} Field
+ * @property {string} pointer
+ * @property {string} key
+ * @property {string} section
+ * @property {string} label
+ * @property {string} type number, integer, boolean, choice, choices, text, numbers, segments or segment-volumes
+ * @property {boolean} [interval] a range is accepted too
+ * @property {string} [unit]
+ * @property {number} [min]
+ * @property {number} [max]
+ * @property {boolean} [minExcluded]
+ * @property {boolean} [maxExcluded]
+ * @property {number} [maxLength]
+ * @property {Choice[]} [choices]
+ * @property {string} help
+ * @property {string[]} facts
+ * @property {'quick' | 'detailed' | 'both'} entry
+ */
+/** @typedef {{id: string, label: string}} Section */
+/** @typedef {{sections: Section[], fields: Field[]}} Catalogue */
+
+/** What the user entered for a field, as entered: text, a choice, yes/no, several choices. Absent or null: nothing. */
+/** @typedef {string | boolean | string[] | null} Entry */
+/** @typedef {ReadonlyMap<string, Entry>} Entries */
+
+/** @typedef {{pointer: string, message: string}} Problem */
+
+/**
+ * @template T
+ * @typedef {{is: T | null, possible: T[]}} Outcome
+ */
+/** @typedef {{source: string, locator: string, fact: string}} Citation */
+/**
+ * @typedef {object} Finding
+ * @property {string} id
+ * @property {string} effect
+ * @property {'yes' | 'no' | 'unknown'} holds
+ * @property {string} text
+ * @property {string} [assumption]
+ * @property {{pointer: string, value: unknown}[]} uses
+ * @property {string[]} missing
+ * @property {Citation[]} citations
+ */
+/** @typedef {Outcome<string> & {reasons: string[]}} Verdict */
+/** @typedef {Outcome<string> & {thresholdPercent: number}} Policy */
+/** @typedef {Outcome<string> & {source: string, reasons: string[]}} Opinion */
+/** @typedef {number | {min: number, max: number, bounds?: string} | null} Percent */
+/** @typedef {{pointer: string, remaining: Record<string, string[]>, settles: boolean}} Missing */
+/** @typedef {{pointer: string, code: string, message: string}} Warning */
+/** @typedef {{version: string, ruleset: string, evidenceDate: string}} EngineVersion */
+/**
+ * @typedef {object} Assessment
+ * @property {true} ok
+ * @property {string} format
+ * @property {EngineVersion} engine
+ * @property {Verdict} verdict
+ * @property {Policy[]} policies
+ * @property {Outcome<number>} group
+ * @property {Outcome<string>} grade
+ * @property {{burdenPercent: Percent}} volumes
+ * @property {{reach: {percent: Percent}, minimumRemnantPercent?: Percent}} debulking
+ * @property {Opinion[]} opinions
+ * @property {Finding[]} findings
+ * @property {Missing[]} missing
+ * @property {Warning[]} warnings
+ */
+/** @typedef {{pointer: string, code: string, message: string, expected?: string, got?: string}} Issue */
+
+export {};

@@ -1,0 +1,59 @@
+// Serve: a static server on loopback with the production headers. node serve.mjs [--root DIR] [--port N, 0 for any]
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string', default: fileURLToPath(new URL('../build/site', import.meta.url)) },
+    port: { type: 'string', default: '8080' },
+  },
+});
+const root = resolve(values.root);
+const headers = JSON.parse(await readFile(new URL('headers.json', import.meta.url), 'utf8'));
+
+/** @type {Record<string, string>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+
+/**
+ * The file behind an address, or none: nothing outside the root is reachable.
+ * @param {string} address
+ */
+function fileAt(address) {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
+    return file.startsWith(root + sep) && !file.includes('\0') ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const server = createServer(async (request, response) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const file = fileAt(request.url ?? '/');
+  try {
+    if (!file || !['GET', 'HEAD'].includes(request.method ?? '')) throw new Error('not served');
+    const body = await readFile(file);
+    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  } catch {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('Not found\n');
+  }
+});
+server.listen(Number(values.port), '127.0.0.1', () => {
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : values.port;
+  console.log(`http://127.0.0.1:${port}/`);
+});

@@ -1,0 +1,171 @@
+// English: every word that the page adds to the engine's. A translation is a file like this one.
+
+/** @param {number} n @param {string} one @param {string} many */
+const counted = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+
+export const text = {
+  title: 'nelm',
+  subtitle: 'Surgery for neuroendocrine liver metastases',
+  loading: 'The calculator is loading.',
+  startOver: 'Start over',
+  undoStartOver: 'Bring back the entries',
+  or: 'or',
+  and: 'and',
+  skipToAnswer: 'Skip to the answer',
+  caseRegion: 'The case',
+  answerRegion: 'The answer',
+
+  form: {
+    entered: (/** @type {number} */ n, /** @type {number} */ of) => `${n} of ${of} entered`,
+    yes: 'Yes',
+    no: 'No',
+    unset: { notKnown: 'Not known', unchanged: 'Unchanged', notEntered: 'Not entered' },
+    none: 'None of these',
+    range: (/** @type {string} */ min, /** @type {string} */ max) => `${min} to ${max}`,
+    fromOn: (/** @type {string} */ min) => `${min} or more`,
+    above: (/** @type {string} */ min) => `above ${min}`,
+    below: (/** @type {string} */ max) => `below ${max}`,
+    basis: 'What these questions rest on',
+    question: 'Question',
+    facts: 'Facts',
+    clear: (/** @type {string} */ label) => `Clear: ${label}`,
+  },
+
+  problem: {
+    'half-typed': 'This entry is not finished.',
+    'not-a-number': 'This is not a number. Write digits only, such as 12 or 12.5.',
+    'not-a-list': 'Write numbers with a space or a semicolon between them, decimals with a point, such as 70 90.',
+    thousands: 'This can be read as a decimal or as a thousand. Write it without the separator or with other decimals.',
+    'too-many-digits': 'This number has more digits than can be kept exactly.',
+    'one-number-only': 'This question takes one number, not a range.',
+  },
+  rangeAllowed: 'A range such as 15-25 is accepted too.',
+  expected: (/** @type {string} */ what) => `Expected: ${what}.`,
+
+  answer: {
+    heading: 'What the sources support',
+    pending: 'The answer is being computed.',
+    nothingEntered: 'Nothing is entered yet. Every answer is still possible.',
+    remain: (/** @type {number} */ n) => `${counted(n, 'answer remains', 'answers remain')}`,
+    holds: 'This holds whatever the values not yet known turn out to be.',
+    settledBy: (/** @type {string} */ what) => `One missing fact settles it: ${what}.`,
+    notSettled: 'No single missing fact settles it.',
+    none: 'No verdict applies.',
+    clearance:
+      'No regulatory clearance as a medical device. It computes what published rules say; it does not decide. For professionals who can check each line.',
+    goTo: 'To the answer',
+  },
+
+  verdict: {
+    'out-of-scope': { label: 'Not covered', sentence: 'Not covered: the sources do not speak of a lung or thymus primary' },
+    contraindicated: { label: 'Contraindication', sentence: 'The sources name a contraindication to liver surgery' },
+    'not-supported': { label: 'Not supported', sentence: 'The sources do not support liver surgery here' },
+    'palliative-debulking': {
+      label: 'Surgery to relieve symptoms',
+      sentence: 'Surgery to relieve symptoms could be considered',
+      reach: (/** @type {string} */ percent) => `; at most ${percent} can be removed safely`,
+    },
+    'resection-supported': {
+      label: 'Removing all disease supported',
+      sentence: 'Removing all visible liver disease could be considered; the sources support it',
+    },
+    equipoise: {
+      label: 'Surgery or intra-arterial therapy',
+      sentence: 'Surgery or intra-arterial therapy could be considered; matched data found no difference',
+    },
+    'debulking-supported': {
+      label: 'Debulking supported',
+      sentence: 'Debulking could be considered; the sources support it for a functioning tumour',
+    },
+    'debulking-option': { label: 'Debulking an option', sentence: 'Debulking could be considered; the sources differ' },
+  },
+
+  chips: {
+    group: 'Group',
+    ofFour: 'of 4',
+    grade: 'Grade',
+    burden: 'Burden',
+    ofLiver: 'of the liver',
+    reach: 'Reach',
+    upTo: 'of the liver tumour',
+    minimumRemnant: 'Remnant must exceed',
+    notKnown: 'not known',
+    atWidest: 'at the widest',
+  },
+
+  policies: {
+    heading: 'If another line is held',
+    line: (/** @type {string} */ percent) => `${percent} to be removed`,
+    same: 'same answer',
+  },
+
+  next: {
+    heading: 'Find out next',
+    settles: 'settles it',
+    nothing: 'changes nothing alone',
+    leaves: 'leaves',
+    rulesOut: 'rules out',
+    now: (/** @type {string} */ entry) => `entered: ${entry}`,
+    more: (/** @type {number} */ n) => `${counted(n, 'more fact', 'more facts')} that the answer depends on`,
+    go: 'Enter it',
+  },
+
+  opinions: {
+    heading: 'Six opinions, one case',
+    note: 'Talks, an editorial, a commentary and reviews. They are not votes.',
+    reasons: (/** @type {string} */ source) => `Why, ${source}`,
+    why: 'Why',
+  },
+  stance: {
+    favours: 'Favours',
+    conditional: 'Conditional',
+    against: 'Against',
+    silent: 'Silent',
+  },
+  source: {
+    'nanets-2021-for': 'Singh 2021',
+    'nanets-2021-against': 'Clarke 2021',
+    'editorial-2018': 'Editorial 2018',
+    'bello-clarke-2024': 'Bello & Clarke 2024',
+    'zhang-kunz-2022': 'Zhang & Kunz 2022',
+    'topic-review': 'Topic review',
+  },
+
+  reasons: {
+    heading: 'Why',
+    headingOpen: 'What it turns on',
+    all: 'All lines that were looked at',
+    assumption: 'Assumption',
+    values: 'Values used',
+    missing: 'Not known',
+    citations: 'Sources',
+  },
+  effect: {
+    contraindicates: 'Contraindicates',
+    against: 'Speaks against',
+    cautions: 'Caution',
+    supports: 'Supports',
+    informs: 'Informs',
+  },
+  holds: { yes: 'holds', no: 'does not hold', unknown: 'not known' },
+
+  warnings: { heading: 'Please check', show: 'Show' },
+
+  stopped: {
+    heading: 'The answer is hidden',
+    until: (/** @type {number} */ n) => `The previous answer is hidden until ${n === 1 ? 'this entry is' : 'these entries are'} mended:`,
+    short: (/** @type {number} */ n) => `Answer hidden: ${counted(n, 'entry', 'entries')} to mend`,
+  },
+  fault: {
+    heading: 'The calculator failed',
+    ours: 'This is a fault of this page, not of what you entered. No answer is shown.',
+    reload: 'Reload the page to start again; entries are not kept.',
+  },
+
+  version: {
+    engine: 'engine',
+    rules: 'rules',
+    evidence: 'evidence',
+    silent: 'This page has sent nothing since it loaded.',
+  },
+};

@@ -1,0 +1,19 @@
+// Field link: a link to a question. It moves the focus and leaves the address of the page alone.
+import { html } from 'lit';
+import { askForField } from '../components/light-element.js';
+import { controlId, isAsked } from '../model/catalogue.js';
+
+/**
+ * @param {HTMLElement} view
+ * @param {import('../model/types.js').Field} field
+ * @param {unknown} content
+ */
+export function fieldLink(view, field, content) {
+  if (!isAsked(field)) return html`<b>${content}</b>`;
+  /** @param {Event} event */
+  const go = (event) => {
+    event.preventDefault();
+    askForField(view, field.pointer);
+  };
+  return html`<a class="field-link" href="#${controlId(field.pointer)}" @click=${go}>${content}</a>`;
+}
