@@ -6,15 +6,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const built = (path) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
 
 /** NDJSON is one case per line; line breaks in a JSON text stand between tokens only, so a space can replace them. */
-const oneLine = (text) => text.trim().replace(/\s*\n\s*/g, ' ');
+const oneLine = (text) => text.trim().replaceAll(/[\r\n]/g, ' ');
 
 function needed(path) {
   if (!existsSync(path)) throw new Error(`${path} is missing: build the engine first`);
   return path;
 }
 
-async function assessNatively(texts) {
-  const child = spawn(needed(built('bin/nelm')), ['cohort', '-'], { stdio: ['pipe', 'pipe', 'inherit'] });
+async function assessNatively(texts, options = []) {
+  const child = spawn(needed(built('bin/nelm')), ['cohort', '-', ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
   const closed = new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -30,6 +30,9 @@ async function assessNatively(texts) {
   return lines.map((line) => JSON.parse(line));
 }
 
+/** The flat lines of `nelm cohort --summary`, which only the native program has. */
+export const summarize = (texts) => assessNatively(texts, ['--summary']);
+
 let loaded;
 async function loadWasm() {
   const { default: create } = await import(pathToFileURL(needed(built('wasm/dist/nelm.js'))));
@@ -44,7 +47,7 @@ async function assessInWasm(texts) {
 
 /** Both builds answer alike, so every test of the specification runs on both. */
 export const engines = [
-  { name: 'native', assessAll: assessNatively },
+  { name: 'native', assessAll: (texts) => assessNatively(texts) },
   { name: 'wasm', assessAll: assessInWasm },
 ];
 

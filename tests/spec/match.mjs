@@ -58,14 +58,29 @@ function warningFaults(got, expected) {
 
 const oneOf = (value, allowed) => allowed === undefined || [allowed].flat().includes(value);
 
+/** What an issue must say where the format fixes it: expected and got as texts, names that must occur. */
+function textFaults(found, want) {
+  const place = `${found.code} at "${found.pointer}"`;
+  const said = `${found.message} ${found.expected ?? ''}`;
+  const faults = (want.names ?? []).filter((name) => !said.includes(name)).map((name) => `${place} does not name ${name}`);
+  for (const key of ['expected', 'got']) {
+    if (key in want && found[key] !== want[key]) faults.push(`${place}: ${key} "${found[key]}", not "${want[key]}"`);
+  }
+  return faults;
+}
+
 /** Issues are an exact set; where the specification leaves the place or the code open, a list names the choices. */
 function issueFaults(got, expected) {
   const open = [...got];
   const faults = [];
   for (const want of expected) {
     const i = open.findIndex((issue) => oneOf(issue.pointer, want.pointer) && oneOf(issue.code, want.code));
-    if (i < 0) faults.push(`no issue ${JSON.stringify(want)}`);
-    else open.splice(i, 1);
+    if (i < 0) {
+      faults.push(`no issue ${JSON.stringify(want)}`);
+      continue;
+    }
+    const [found] = open.splice(i, 1);
+    faults.push(...textFaults(found, want));
   }
   return [...faults, ...open.map(({ pointer, code }) => `unexpected issue ${code} at "${pointer}"`)];
 }
@@ -86,5 +101,7 @@ export function goldenFaults(answer, expected) {
   if (answer.ok !== true) return faults;
   faults.push(...missingFaults(answer.missing, expected.missing ?? []));
   faults.push(...warningFaults(answer.warnings, expected.warnings ?? []));
+  const unwanted = answer.warnings.filter(({ pointer }) => expected.noWarnings?.includes(pointer));
+  faults.push(...unwanted.map(({ pointer }) => `unexpected warning at ${pointer}`));
   return faults;
 }

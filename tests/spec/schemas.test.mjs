@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { assessCases, engines } from './engines.mjs';
+import { assessCases, engines, summarize } from './engines.mjs';
 import { goldenCases, schema, vectorFiles, vectors } from './files.mjs';
 import { randomCases } from './random-cases.mjs';
 import { lesionLists, listsLesions } from './supported.mjs';
@@ -58,3 +58,24 @@ for (const engine of engines) {
     });
   });
 }
+
+test('summaries have the shape of their schema and say what the assessment says', async () => {
+  const texts = goldenCases.map(({ text }) => text);
+  const summaries = await summarize(texts);
+  const answers = await engines[0].assessAll(texts);
+  summaries.forEach((summary, i) => {
+    assert.deepEqual(schemaFaults('nelm-summary-1', summary), []);
+    const full = answers[i];
+    if (!full.ok) return assert.deepEqual(summary, full);
+    assert.deepEqual(summary, {
+      ok: true,
+      verdict: full.verdict.is,
+      possible: full.verdict.possible,
+      group: full.group,
+      grade: full.grade,
+      burdenPercent: full.volumes.burdenPercent,
+      reachPercent: full.debulking.reach.percent,
+      warnings: full.warnings,
+    });
+  });
+});
