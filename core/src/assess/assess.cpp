@@ -3,6 +3,7 @@
 
 #include "assess/debulking.h"
 #include "assess/findings.h"
+#include "assess/laxer_settings.h"
 #include "assess/missing.h"
 #include "assess/subject.h"
 #include "assess/warnings.h"
@@ -21,13 +22,13 @@ Outcomes<Verdict> verdicts_of(const std::vector<std::size_t>& lines) {
     return result;
 }
 
+std::vector<std::size_t> deciding_lines(Subject& subject, const completion::Completion& completion) {
+    return every_value<std::size_t>(subject, completion, rules::deciding_line);
+}
+
 namespace {
 
 using completion::Completion;
-
-std::vector<std::size_t> deciding_lines(Subject& subject, const Completion& completion) {
-    return every_value<std::size_t>(subject, completion, rules::deciding_line);
-}
 
 std::vector<Policy> policies(Subject& subject) {
     std::vector<Policy> result;
@@ -96,17 +97,19 @@ Assessment assess(const Case& patient, Detail detail) {
     result.grade = outcomes<Grade>(subject, rules::grade);
     result.burden = extent(subject, &Completion::burden);
     result.warnings = warnings_of(patient, subject.volumes);
+    for (Warning& warning : laxer_settings(subject)) result.warnings.push_back(std::move(warning));
     if (detail == Detail::summary) {
         result.debulking.reach = extent(subject, &Completion::reach);
         return result;
     }
-    result.debulking = debulking(subject);
-    result.policies = policies(subject);
     result.findings = all_findings(subject);
     for (const std::size_t line : lines)
         for (const rules::Rule* rule : rules::verdict_table()[line].any_of) add_reason(result.findings, *rule, result.verdict.reasons);
     for (const rules::Opinion& source : rules::opinions()) result.opinions.push_back(opinion_of(subject, source));
+    // Ranked before other lines are tried: the cells of a number are parted by what the rules compare it with.
     result.missing = rank_missing(subject);
+    result.debulking = debulking(subject);
+    result.policies = policies(subject);
     return result;
 }
 

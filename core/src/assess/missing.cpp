@@ -154,7 +154,7 @@ bool more_telling(const MissingFact& a, const MissingFact& b) {
 
 std::vector<MissingFact> rank_missing(Subject& subject) {
     const completion::Completion completion = subject.completion();
-    const auto lines = [&] { return every_value<std::size_t>(subject, completion, rules::deciding_line); };
+    const auto lines = [&] { return deciding_lines(subject, completion); };
 
     // What the verdict consults: its own conditions in order, and of V1 all.
     std::vector<Question> questions;

@@ -48,6 +48,9 @@ Outcomes<T> outcomes(Subject& subject, Function&& function) {
     return result;
 }
 
+/// The lines of the verdict table that decide in some completion, ascending.
+std::vector<std::size_t> deciding_lines(Subject& subject, const completion::Completion& completion);
+
 /// Verdicts of table lines, each once, in the order of the vocabulary.
 Outcomes<Verdict> verdicts_of(const std::vector<std::size_t>& lines);
 

@@ -46,16 +46,6 @@ void liver_function(const Liver& liver, List& list) {
                         "Child-Pugh B or C without cirrhosis: the class was made for cirrhosis; please check both."});
 }
 
-void settings(const Settings& settings, List& list) {
-    if (settings.eligibility_threshold_percent && *settings.eligibility_threshold_percent < thresholds::eligibility.value)
-        list.push_back({"/settings/eligibilityThresholdPercent", "laxer-setting",
-                        "The debulking that the verdict asks for is set below the cited 70 %."});
-    if (settings.minimum_remnant_percent && *settings.minimum_remnant_percent < thresholds::remnant.value)
-        list.push_back({"/settings/minimumRemnantPercent", "laxer-setting", "The minimum liver remnant is set below the cited 20 %."});
-    if (settings.late_stage_burden_percent && *settings.late_stage_burden_percent > thresholds::late_stage_burden.value)
-        list.push_back({"/settings/lateStageBurdenPercent", "laxer-setting", "The late-stage burden is set above the model's 75 %."});
-}
-
 void list_completeness(const Case& patient, List& list) {
     if (!patient.lesions.empty() && !patient.lesions_complete)
         list.push_back({"/lesionsComplete", "list-not-declared-complete",
@@ -82,7 +72,6 @@ std::vector<Warning> warnings_of(const Case& patient, const Volumes& volumes) {
     fitness(patient.patient, list);
     list_completeness(patient, list);
     measured_volumes(patient, volumes, list);
-    settings(patient.settings, list);
     return list;
 }
 

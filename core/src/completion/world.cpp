@@ -178,7 +178,6 @@ bool World::next() {
 void World::restart() {
     roll_back();
     trail_.clear();
-    cuts_.clear();
     introduced_.fill(Span{});
     consulted_ = {};
     std::fill(lesions_consulted_.begin(), lesions_consulted_.end(), false);

@@ -66,7 +66,7 @@ public:
     /// What has been asked about since restart().
     FactSet consulted() const { return consulted_; }
     bool consulted(std::size_t lesion, LesionFact question) const;
-    /// Where the number was compared since restart(), ascending, each cut once.
+    /// Where the number has ever been compared, ascending, each cut once.
     std::vector<Cut> cuts_of(FactId fact) const;
 
 private:

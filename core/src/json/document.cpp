@@ -23,6 +23,13 @@ std::string escaped(std::string_view key) {
     return out;
 }
 
+/// A whole number, which is written as it was: doubles hold all that a case can mean.
+std::string whole_text(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.0f", value);
+    return text;
+}
+
 }  // namespace
 
 class Builder {
@@ -42,7 +49,11 @@ public:
     }
     bool number_integer(number_integer_t value) { return number(static_cast<double>(value)); }
     bool number_unsigned(number_unsigned_t value) { return number(static_cast<double>(value)); }
-    bool number_float(number_float_t value, const string_t&) { return number(value); }
+    bool number_float(number_float_t value, const string_t& written) {
+        document_.nodes_[add(Kind::number)].number = value;
+        document_.nodes_.back().text = written;
+        return true;
+    }
     bool string(string_t& value) {
         document_.nodes_[add(Kind::text)].text = std::move(value);
         return true;
@@ -175,7 +186,7 @@ std::string shown(const Node& node) {
     switch (node.kind) {
         case Kind::null: return "null";
         case Kind::boolean: return node.boolean ? "true" : "false";
-        case Kind::number: return nlohmann::json(node.number).dump();
+        case Kind::number: return node.text.empty() ? whole_text(node.number) : node.text.substr(0, most_shown);
         case Kind::text:
             return nlohmann::json(node.text.substr(0, most_shown))
                 .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);

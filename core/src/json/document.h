@@ -19,7 +19,7 @@ struct Node {
     Kind kind = Kind::null;
     bool boolean = false;
     double number = 0;
-    std::string text;
+    std::string text;             ///< of a text; of a number with a fraction or an exponent, as it was written
     std::string key;              ///< its name in the object above
     std::uint32_t position = 0;   ///< its place in the array above
     NodeIndex parent = no_node;

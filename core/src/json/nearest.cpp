@@ -11,8 +11,16 @@ namespace {
 
 constexpr std::size_t longest_key = 40;
 constexpr std::size_t most_edits = 3;
+constexpr std::size_t least_common_start = 4;
 
 char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+
+bool starts_alike(std::string_view a, std::string_view b) {
+    const std::size_t shorter = std::min(a.size(), b.size());
+    if (shorter < least_common_start) return false;
+    return std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin(),
+                      [](char x, char y) { return lower(x) == lower(y); });
+}
 
 std::size_t distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
@@ -33,6 +41,9 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 std::string_view nearest(std::string_view key, const std::vector<std::string_view>& known) {
     if (key.size() > longest_key) return {};
+    // A key that was cut short, or given a longer name, is near whatever the distance.
+    for (const std::string_view candidate : known)
+        if (key.size() >= least_common_start && starts_alike(key, candidate)) return candidate;
     std::string_view best;
     std::size_t best_distance = most_edits + 1;
     for (const std::string_view candidate : known) {
