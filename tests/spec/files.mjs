@@ -17,3 +17,6 @@ export const vectorFiles = ['decisions', 'edges', 'plans', 'plans-large', 'unkno
 export const vectors = (name) => json(`../vectors/${name}.json`);
 
 export const schema = (name) => json(`../../core/schema/${name}.schema.json`);
+
+/** The reference knows estimates only. */
+export const listsLesions = (document) => (document.lesions?.length ?? 0) > 0;

@@ -28,6 +28,28 @@ export function outcomeFaults(answer, sets) {
   return faults;
 }
 
+const near = (a, b) => Number.isFinite(a) && Math.abs(a - b) <= 1e-3 * Math.max(1, Math.abs(b)) / 10;
+
+/** Each expected key of a volume or plan: numbers to the digits that were derived by hand, the rest exactly. */
+function partFaults(name, got, expected) {
+  if (!got) return [`${name}: absent`];
+  return Object.entries(expected)
+    .filter(([key, want]) => (typeof want === 'number' ? !near(got[key], want) : JSON.stringify(got[key]) !== JSON.stringify(want)))
+    .map(([key, want]) => `${name}.${key}: ${JSON.stringify(got[key])}, expected ${JSON.stringify(want)}`);
+}
+
+/** Volumes, reach, and for each threshold whether it is reachable and by which plan. */
+function planningFaults({ volumes, debulking }, { volumes: wanted = {}, reach, plans = [] }) {
+  const faults = partFaults('volumes', volumes, wanted);
+  if (reach !== undefined) faults.push(...partFaults('reach', debulking.reach, { percent: reach }));
+  for (const { percent, reachable, plan } of plans) {
+    const got = debulking.thresholds.find((each) => each.percent === percent);
+    faults.push(...partFaults(`${percent} %`, got, { reachable }));
+    if (plan) faults.push(...partFaults(`${percent} %: plan`, got?.plan, plan));
+  }
+  return faults;
+}
+
 /** The facts expected first, in that order, with what remains for each value. */
 function missingFaults(got, expected) {
   return expected.flatMap((want, i) => {
@@ -99,6 +121,7 @@ export function goldenFaults(answer, expected) {
     opinions: expected.opinions,
   });
   if (answer.ok !== true) return faults;
+  faults.push(...planningFaults(answer, expected));
   faults.push(...missingFaults(answer.missing, expected.missing ?? []));
   faults.push(...warningFaults(answer.warnings, expected.warnings ?? []));
   const unwanted = answer.warnings.filter(({ pointer }) => expected.noWarnings?.includes(pointer));

@@ -1,12 +1,11 @@
 // The reference itself: against the oracle's vectors, and against plain enumeration of all completions.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { vectors } from './files.mjs';
+import { listsLesions, vectors } from './files.mjs';
 import { randomCases } from './random-cases.mjs';
 import { at, choices, numbers, siteExamples, withValue } from './reference/facts.mjs';
 import { assess } from './reference/index.mjs';
 import { grid, linesFor } from './reference/lines.mjs';
-import { listsLesions } from './supported.mjs';
 
 describe('the reference', () => {
   for (const file of ['decisions', 'edges']) {
