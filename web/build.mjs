@@ -43,7 +43,10 @@ async function sealedPage() {
   const headers = JSON.parse(await readFile(join(web, 'headers.json'), 'utf8'));
   const policy = headers['Content-Security-Policy'].replace(/ ?frame-ancestors [^;]*;/, '');
   const page = await readFile(join(web, 'index.html'), 'utf8');
-  return page.replace('<meta charset="utf-8" />', `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+  return page.replace(
+    '<meta charset="utf-8" />',
+    `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
 }
 
 async function printSizes() {
@@ -53,6 +56,7 @@ async function printSizes() {
     const kind = /** @type {keyof typeof sizes} */ (name.split('.').at(-1) ?? '');
     sizes[kind in sizes ? kind : 'other'] += gzipSync(await readFile(join(out, name)), { level: 9 }).length;
   }
-  for (const [kind, bytes] of Object.entries(sizes)) console.log(`${kind.padEnd(6)}${String(bytes).padStart(8)} bytes gzipped`);
+  for (const [kind, bytes] of Object.entries(sizes))
+    console.log(`${kind.padEnd(6)}${String(bytes).padStart(8)} bytes gzipped`);
   console.log(`total ${String(Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0)).padStart(8)} bytes gzipped`);
 }

@@ -6,10 +6,15 @@ import { startEngine } from './engine/start.js';
 import { Page } from './page.js';
 import { text, word } from './text/index.js';
 
+/** Issues of one field say what it accepts; a contradiction between fields is said by its message alone. */
+const expectationHelps = new Set(['out-of-range', 'not-a-choice', 'too-long', 'wrong-type']);
+
 /** @type {import('./controller.js').Words} */
 const words = {
-  issue: ({ message, expected }) => (expected ? `${message} ${text.expected(expected)}` : message),
-  unread: (problem, field) => word(text.problem, problem) + (problem === 'not-a-number' && field?.interval ? ` ${text.rangeAllowed}` : ''),
+  issue: ({ code, message, expected }) =>
+    expected && expectationHelps.has(code) ? `${message} ${text.expected(expected)}` : message,
+  unread: (problem, field) =>
+    word(text.problem, problem) + (problem === 'not-a-number' && field?.interval ? ` ${text.rangeAllowed}` : ''),
 };
 
 const controller = new Controller(startEngine(), words);

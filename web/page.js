@@ -24,7 +24,9 @@ export class Page extends LightElement {
       const { pointer, entry } = /** @type {CustomEvent} */ (event).detail;
       this.controller?.enter(pointer, entry);
     });
-    this.addEventListener('nelm-go-to-field', (event) => this.goTo(controlId(/** @type {CustomEvent} */ (event).detail.pointer)));
+    this.addEventListener('nelm-go-to-field', (event) =>
+      this.goTo(controlId(/** @type {CustomEvent} */ (event).detail.pointer)),
+    );
     this.addEventListener('nelm-go-to-answer', () => this.goTo('answer'));
   }
 
@@ -55,7 +57,9 @@ export class Page extends LightElement {
   /** @param {Controller} controller */
   renderStartOver({ entries, cleared }) {
     if (cleared && cleared.size > 0)
-      return html`<button type="button" @click=${() => this.controller?.undoStartOver()}>${text.undoStartOver}</button>`;
+      return html`<button type="button" @click=${() => this.controller?.undoStartOver()}>
+        ${text.undoStartOver}
+      </button>`;
     return html`<button type="button" ?disabled=${entries.size === 0} @click=${() => this.controller?.startOver()}>
       ${text.startOver}
     </button>`;
@@ -65,11 +69,18 @@ export class Page extends LightElement {
   renderMain({ catalogue, fields, entries, answer }) {
     const problems = answer.kind === 'stopped' ? answer.problems : [];
     return html`<main>
-      ${catalogue
-        ? html`<div class="pane" role="region" aria-label=${text.caseRegion}>
-            <nelm-case-form .sections=${catalogue.sections} .fields=${fields} .entries=${entries} .problems=${problems}></nelm-case-form>
-          </div>`
-        : nothing}
+      ${
+        catalogue
+          ? html`<div class="pane" role="region" aria-label=${text.caseRegion}>
+              <nelm-case-form
+                .sections=${catalogue.sections}
+                .fields=${fields}
+                .entries=${entries}
+                .problems=${problems}
+              ></nelm-case-form>
+            </div>`
+          : nothing
+      }
       <div class="pane" id="answer" role="region" aria-label=${text.answerRegion} tabindex="0">
         <nelm-answer-pane .answer=${answer} .fields=${catalogue?.fields ?? []} .entries=${entries}></nelm-answer-pane>
       </div>

@@ -12,9 +12,7 @@ async function compile(url) {
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
   // Some servers do not know the type of wasm files, and streaming refuses any other.
   const streams = response.headers.get('content-type')?.startsWith('application/wasm');
-  return streams
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**

@@ -45,21 +45,42 @@ export function startsAs(field) {
   return field.type === 'text' ? 'notEntered' : 'notKnown';
 }
 
-const longestSegment = 24;
-const longestHelpInSegment = 32;
+const longestSegment = 12;
+const mostSegments = 6;
 
 /**
- * 'number' | 'text' | 'checks' | 'row' (yes/no or very short choices beside the label) | 'segments' | 'list' | 'select'
+ * A count of few values is chosen, not typed.
+ * @param {Field} field
+ */
+function isShortCount({ type, min, max }) {
+  return type === 'integer' && min !== undefined && max !== undefined && max - min < mostSegments;
+}
+
+/**
+ * The choices of a field; those of a count are its numbers.
+ * @param {Field} field
+ * @returns {import('./types.js').Choice[] | undefined}
+ */
+export function choicesOf(field) {
+  const { choices, min = 0, max = 0 } = field;
+  if (choices || !isShortCount(field)) return choices;
+  return Array.from({ length: max - min + 1 }, (_, i) => ({ value: String(min + i), label: String(min + i) }));
+}
+
+/**
+ * 'number' | 'text' | 'checks' | 'row' (yes/no or very short choices beside the label) | 'segments' (one bar) |
+ * 'list' (one choice per line) | 'select'
  * @param {Field} field
  */
 export function controlOf(field) {
   if (field.type === 'choices') return 'checks';
   if (field.type === 'text') return 'text';
   if (field.type === 'boolean') return 'row';
+  if (isShortCount(field)) return 'segments';
   if (field.type !== 'choice') return 'number';
   const choices = field.choices ?? [];
   if (choices.length > 5) return 'select';
-  const fits = choices.length <= 3 && choices.every(({ label, help = '' }) => label.length <= longestSegment && help.length <= longestHelpInSegment);
+  const fits = choices.length <= 3 && choices.every(({ label, help }) => label.length <= longestSegment && !help);
   if (!fits) return 'list';
   return choices.every(({ label }) => label.length <= 3) ? 'row' : 'segments';
 }

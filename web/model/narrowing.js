@@ -7,7 +7,10 @@ import { sameMembers } from './format.js';
  * @property {string[]} values
  * @property {'nothing' | 'leaves' | 'rules-out'} change nothing: all that was possible remains
  * @property {string[]} verdicts those that are left, or those that are ruled out, whichever are fewer
+ * @property {boolean} rest its values are too many to name beside the others': it comes last, as all other values
  */
+
+const mostNamed = 4;
 
 /**
  * Where a cell of numbers such as "<70", "≤20", "70 to <100", ">20" begins. JSON.parse moves keys such as "100" to the front.
@@ -39,11 +42,15 @@ export function branches(missing, possible) {
     if (same) same.values.push(value);
     else groups.push({ values: [value], left });
   }
-  return groups.map(({ values, left }) => {
+  const many = groups.length > 1 ? groups.find(({ values }) => values.length > mostNamed) : undefined;
+  if (many) groups.push(...groups.splice(groups.indexOf(many), 1));
+  return groups.map((group) => {
+    const { values, left } = group;
+    const rest = group === many;
     const ruledOut = possible.filter((verdict) => !left.includes(verdict));
     const within = left.every((verdict) => possible.includes(verdict));
-    if (within && ruledOut.length === 0) return { values, change: 'nothing', verdicts: [] };
-    if (within && ruledOut.length < left.length) return { values, change: 'rules-out', verdicts: ruledOut };
-    return { values, change: 'leaves', verdicts: left };
+    if (within && ruledOut.length === 0) return { values, rest, change: 'nothing', verdicts: [] };
+    if (within && ruledOut.length < left.length) return { values, rest, change: 'rules-out', verdicts: ruledOut };
+    return { values, rest, change: 'leaves', verdicts: left };
   });
 }

@@ -9,7 +9,9 @@ const one = String.raw`[-−]?\d+(?:[.,]\d+)?`;
 const number = new RegExp(`^${one}$`);
 const range = new RegExp(`^(${one})\\s*(?:[-–—]|to)\\s*(${one})$`);
 /** What a number or a range is on the way to: "12,", "-", "1e", "15 -", "15 to". */
-const unfinished = new RegExp(`^(?:${one}\\s*(?:[-–—]|to)\\s*)?(?:[-−]|[-−]?\\d+(?:[.,]|[eE][-+]?)|${one}\\s*(?:[-–—]|to?)|)$`);
+const unfinished = new RegExp(
+  `^(?:${one}\\s*(?:[-–—]|to)\\s*)?(?:[-−]|[-−]?\\d+(?:[.,]|[eE][-+]?)|${one}\\s*(?:[-–—]|to?)|)$`,
+);
 /** "1,500": a decimal comma to some, a thousand to others. */
 const grouped = /^[-−]?[1-9]\d{0,2}[.,]\d{3}$/;
 

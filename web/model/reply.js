@@ -19,7 +19,8 @@ export function readReply(text) {
     return { kind: 'fault', message: 'the answer is not JSON' };
   }
   if (reply?.ok === true && reply.format === 'nelm-assessment/1') return { kind: 'given', assessment: reply };
-  if (reply?.ok === false && Array.isArray(reply.issues) && reply.issues.length > 0) return { kind: 'refused', issues: reply.issues };
+  if (reply?.ok === false && Array.isArray(reply.issues) && reply.issues.length > 0)
+    return { kind: 'refused', issues: reply.issues };
   return { kind: 'fault', message: String(reply?.fault?.message ?? 'the answer has an unknown form') };
 }
 
@@ -31,5 +32,8 @@ export function readReply(text) {
  * @returns {Problem[]}
  */
 export function problemsOf(issues, fields, say) {
-  return issues.map((issue) => ({ pointer: fieldAt(fields, issue.pointer)?.pointer ?? issue.pointer, message: say(issue) }));
+  return issues.map((issue) => ({
+    pointer: fieldAt(fields, issue.pointer)?.pointer ?? issue.pointer,
+    message: say(issue),
+  }));
 }

@@ -57,7 +57,10 @@ export const text = {
   },
 
   verdict: {
-    'out-of-scope': { label: 'Not covered', sentence: 'Not covered: the sources do not speak of a lung or thymus primary' },
+    'out-of-scope': {
+      label: 'Not covered',
+      sentence: 'Not covered: the sources do not speak of a lung or thymus primary',
+    },
     contraindicated: { label: 'Contraindication', sentence: 'The sources name a contraindication to liver surgery' },
     'not-supported': { label: 'Not supported', sentence: 'The sources do not support liver surgery here' },
     'palliative-debulking': {
@@ -85,17 +88,18 @@ export const text = {
     ofFour: 'of 4',
     grade: 'Grade',
     burden: 'Burden',
-    ofLiver: 'of the liver',
+    ofLiver: 'of liver',
     reach: 'Reach',
-    upTo: 'of the liver tumour',
+    upTo: 'of tumour',
     minimumRemnant: 'Remnant must exceed',
     notKnown: 'not known',
     atWidest: 'at the widest',
   },
 
   policies: {
-    heading: 'If another line is held',
-    line: (/** @type {string} */ percent) => `${percent} to be removed`,
+    heading: 'How much must be removable',
+    line: (/** @type {string} */ percent) => `At least ${percent}`,
+    allSame: (/** @type {string} */ lines) => `Whether at least ${lines} must be removable:`,
     same: 'same answer',
   },
 
@@ -103,6 +107,7 @@ export const text = {
     heading: 'Find out next',
     settles: 'settles it',
     nothing: 'changes nothing alone',
+    anyOther: 'Any other',
     leaves: 'leaves',
     rulesOut: 'rules out',
     now: (/** @type {string} */ entry) => `entered: ${entry}`,
@@ -134,6 +139,7 @@ export const text = {
   reasons: {
     heading: 'Why',
     headingOpen: 'What it turns on',
+    more: (/** @type {number} */ n) => `${counted(n, 'more line', 'more lines')} that it turns on`,
     all: 'All lines that were looked at',
     assumption: 'Assumption',
     values: 'Values used',
@@ -153,8 +159,9 @@ export const text = {
 
   stopped: {
     heading: 'The answer is hidden',
-    until: (/** @type {number} */ n) => `The previous answer is hidden until ${n === 1 ? 'this entry is' : 'these entries are'} mended:`,
-    short: (/** @type {number} */ n) => `Answer hidden: ${counted(n, 'entry', 'entries')} to mend`,
+    until: (/** @type {number} */ n) =>
+      `The previous answer is hidden until ${n === 1 ? 'this entry is' : 'these entries are'} completed or corrected:`,
+    short: (/** @type {number} */ n) => `Answer hidden: ${counted(n, 'entry', 'entries')} to correct`,
   },
   fault: {
     heading: 'The calculator failed',

@@ -22,7 +22,9 @@ export function verdictLabel(id) {
  * @param {string} [atMost] how much can be removed, in words, where that is known
  */
 export function verdictSentence(id, atMost) {
-  const words = /** @type {Record<string, {sentence: string, reach?: (percent: string) => string}>} */ (text.verdict)[id];
+  const words = /** @type {Record<string, {sentence: string, reach?: (percent: string) => string}>} */ (text.verdict)[
+    id
+  ];
   if (!words) return id;
   return words.sentence + (atMost && words.reach ? words.reach(atMost) : '');
 }

@@ -1,4 +1,4 @@
-// Announcement: the answer in one line, for the narrow screen's bar and for screen readers.
+// Announcement: the answer in one line, in full for screen readers and in brief for the narrow screen's bar.
 import { joined } from '../model/format.js';
 import { text, verdictLabel, verdictSentence } from '../text/index.js';
 
@@ -16,4 +16,14 @@ export function announcement(answer, untouched) {
   if (is !== null) return verdictSentence(is);
   const named = possible.length > 0 && possible.length <= 3;
   return text.answer.remain(possible.length) + (named ? `: ${joined(possible.map(verdictLabel), text.or)}` : '');
+}
+
+/**
+ * @param {import('../controller.js').Answer} answer
+ * @param {boolean} untouched nothing is entered
+ */
+export function brief(answer, untouched) {
+  if (answer.kind !== 'given' || untouched) return announcement(answer, untouched);
+  const { is, possible } = answer.assessment.verdict;
+  return is === null ? text.answer.remain(possible.length) : verdictLabel(is);
 }

@@ -12,7 +12,13 @@ import { text } from '../text/index.js';
 export function valueText(field, value) {
   if (value === true || value === 'true') return text.form.yes;
   if (value === false || value === 'false') return text.form.no;
-  if (Array.isArray(value)) return value.length > 0 ? joined(value.map((item) => valueText(field, item)), text.and) : text.form.none;
+  if (Array.isArray(value))
+    return value.length > 0
+      ? joined(
+          value.map((item) => valueText(field, item)),
+          text.and,
+        )
+      : text.form.none;
   const choice = field?.choices?.find((item) => item.value === value);
   if (choice) return choice.label;
   const unit = field?.unit ? ` ${field.unit}` : '';

@@ -1,7 +1,7 @@
 // Answer bar: on a narrow screen, where the answer stands below the form, its short form stays in view.
 import './answer-bar.css';
 import { html, nothing } from 'lit';
-import { announcement } from '../../view/announcement.js';
+import { brief } from '../../view/announcement.js';
 import { text } from '../../text/index.js';
 import { LightElement } from '../light-element.js';
 
@@ -19,7 +19,7 @@ class AnswerBar extends LightElement {
 
   /** @override */
   render() {
-    const summary = announcement(this.answer, this.untouched);
+    const summary = brief(this.answer, this.untouched);
     if (!summary) return nothing;
     const go = () => this.dispatchEvent(new CustomEvent('nelm-go-to-answer', { bubbles: true }));
     return html`<div class="bar bar-${this.answer.kind}">

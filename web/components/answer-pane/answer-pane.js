@@ -27,7 +27,11 @@ class AnswerPane extends LightElement {
     const { fields, entries } = this;
     const { verdict, engine } = assessment;
     return html`
-      <nelm-verdict-card .assessment=${assessment} .fields=${fields} .untouched=${entries.size === 0}></nelm-verdict-card>
+      <nelm-verdict-card
+        .assessment=${assessment}
+        .fields=${fields}
+        .untouched=${entries.size === 0}
+      ></nelm-verdict-card>
       <nelm-next-questions
         .missing=${assessment.missing}
         .possible=${verdict.possible}
@@ -35,13 +39,15 @@ class AnswerPane extends LightElement {
         .entries=${entries}
       ></nelm-next-questions>
       <nelm-warning-list .warnings=${assessment.warnings} .fields=${fields}></nelm-warning-list>
-      ${entries.size === 0
-        ? nothing
-        : html`
-            <nelm-policy-list .policies=${assessment.policies} .possible=${verdict.possible}></nelm-policy-list>
-            <nelm-opinion-grid .opinions=${assessment.opinions} .findings=${assessment.findings}></nelm-opinion-grid>
-            <nelm-reasons-card .assessment=${assessment} .fields=${fields}></nelm-reasons-card>
-          `}
+      ${
+        entries.size === 0
+          ? nothing
+          : html`
+              <nelm-policy-list .policies=${assessment.policies} .possible=${verdict.possible}></nelm-policy-list>
+              <nelm-opinion-grid .opinions=${assessment.opinions} .findings=${assessment.findings}></nelm-opinion-grid>
+              <nelm-reasons-card .assessment=${assessment} .fields=${fields}></nelm-reasons-card>
+            `
+      }
       <p class="version">
         ${text.version.silent} ${text.version.engine} ${engine.version} · ${text.version.rules} ${engine.ruleset} ·
         ${text.version.evidence} ${engine.evidenceDate}
@@ -63,7 +69,9 @@ class AnswerPane extends LightElement {
     const { answer } = this;
     // While the engine computes, the last answer only keeps its place: it can neither be seen nor be read out.
     const hidden = answer.kind === 'pending' && answer.last !== undefined;
-    return html`<div class="answer ${hidden ? 'outdated' : ''}" aria-busy=${hidden ? 'true' : 'false'}>${this.renderContent()}</div>`;
+    return html`<div class="answer ${hidden ? 'outdated' : ''}" aria-busy=${hidden ? 'true' : 'false'}>
+      ${this.renderContent()}
+    </div>`;
   }
 }
 

@@ -37,9 +37,17 @@ class CaseForm extends LightElement {
     const problem = this.problems.find(({ pointer }) => pointer === field.pointer)?.message;
     switch (controlOf(field)) {
       case 'number':
-        return html`<nelm-number-question .field=${field} .entry=${entry ?? ''} .problem=${problem}></nelm-number-question>`;
+        return html`<nelm-number-question
+          .field=${field}
+          .entry=${entry ?? ''}
+          .problem=${problem}
+        ></nelm-number-question>`;
       case 'text':
-        return html`<nelm-text-question .field=${field} .entry=${entry ?? ''} .problem=${problem}></nelm-text-question>`;
+        return html`<nelm-text-question
+          .field=${field}
+          .entry=${entry ?? ''}
+          .problem=${problem}
+        ></nelm-text-question>`;
       case 'checks':
         return html`<nelm-checks-question .field=${field} .entry=${entry} .problem=${problem}></nelm-checks-question>`;
       case 'select':

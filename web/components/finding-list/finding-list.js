@@ -30,17 +30,21 @@ class FindingList extends LightElement {
 
   /** @param {Finding} finding */
   renderBasis({ uses, missing, assumption, citations }) {
-    const values = uses.map(({ pointer, value }) => `${this.label(pointer)}: ${valueText(fieldAt(this.fields, pointer), value)}`);
+    const values = uses.map(
+      ({ pointer, value }) => `${this.label(pointer)}: ${valueText(fieldAt(this.fields, pointer), value)}`,
+    );
     return html`
       ${values.length > 0 ? html`<p class="basis-line"><span>${text.reasons.values}</span> ${values.join(' · ')}</p>` : nothing}
-      ${missing.length > 0
-        ? html`<p class="basis-line">
-            <span>${text.reasons.missing}</span> ${joined(
-              missing.map((pointer) => this.label(pointer)),
-              text.and,
-            )}
-          </p>`
-        : nothing}
+      ${
+        missing.length > 0
+          ? html`<p class="basis-line">
+              <span>${text.reasons.missing}</span> ${joined(
+                missing.map((pointer) => this.label(pointer)),
+                text.and,
+              )}
+            </p>`
+          : nothing
+      }
       ${assumption ? html`<p class="basis-line"><span>${text.reasons.assumption}</span> ${assumption}</p>` : nothing}
       ${citationList(citations)}
     `;
@@ -50,7 +54,8 @@ class FindingList extends LightElement {
   renderFinding(finding) {
     const { effect, holds } = finding;
     // A line that does not hold has no effect, so it does not wear the effect's shape.
-    const label = holds === 'yes' ? word(text.effect, effect) : `${word(text.effect, effect)}: ${word(text.holds, holds)}`;
+    const label =
+      holds === 'yes' ? word(text.effect, effect) : `${word(text.effect, effect)}: ${word(text.holds, holds)}`;
     return html`<li class="finding ${holds}">
       ${icon(holds === 'yes' ? effect : 'silent')}
       <div>

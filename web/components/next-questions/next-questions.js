@@ -39,16 +39,16 @@ class NextQuestions extends LightElement {
    * @param {Field | undefined} field
    * @param {Branch} branch
    */
-  renderBranch(field, { values, change, verdicts }) {
-    const value = joined(
-      values.map((item) => valueText(field, item)),
-      text.or,
-    );
+  renderBranch(field, { values, rest, change, verdicts }) {
+    const named = values.map((item) => valueText(field, item));
+    const value = rest ? text.next.anyOther : joined(named, text.or);
     const outcome = joined(verdicts.map(verdictLabel), text.and);
     const left = joined(verdicts.map(verdictLabel), text.or);
     if (change === 'nothing') return html`<li class="nothing"><b>${value}</b> ${text.next.nothing}</li>`;
     if (change === 'rules-out') return html`<li><b>${value}</b> ${text.next.rulesOut} ${outcome}</li>`;
-    return html`<li><b>${value}</b> <span aria-hidden="true">→</span><span class="visually-hidden">${text.next.leaves}</span> ${left}</li>`;
+    return html`<li>
+      <b>${value}</b> <span aria-hidden="true">→</span><span class="visually-hidden">${text.next.leaves}</span> ${left}
+    </li>`;
   }
 
   /** @param {Missing} missing */
@@ -76,14 +76,16 @@ class NextQuestions extends LightElement {
       <ol>
         ${first.map((missing) => this.renderQuestion(missing))}
       </ol>
-      ${others.length === 0
-        ? nothing
-        : html`<details>
-            <summary>${text.next.more(others.length)}</summary>
-            <ol start=${shownAtOnce + 1}>
-              ${others.map((missing) => this.renderQuestion(missing))}
-            </ol>
-          </details>`}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${text.next.more(others.length)}</summary>
+              <ol start=${shownAtOnce + 1}>
+                ${others.map((missing) => this.renderQuestion(missing))}
+              </ol>
+            </details>`
+      }
     </section>`;
   }
 }

@@ -24,7 +24,11 @@ class NumberQuestion extends LightElement {
 
   /** @param {Event} event */
   typed(event) {
-    announceEntry(this, /** @type {Field} */ (this.field).pointer, /** @type {HTMLInputElement} */ (event.target).value);
+    announceEntry(
+      this,
+      /** @type {Field} */ (this.field).pointer,
+      /** @type {HTMLInputElement} */ (event.target).value,
+    );
   }
 
   /** @override */
@@ -36,6 +40,7 @@ class NumberQuestion extends LightElement {
     return html`
       <label class="label" for=${control}>${field.label}</label>
       <div class="box ${problem ? 'wrong' : ''}">
+        ${entry === '' ? html`<span class="unset">${text.form.unset[startsAs(field)]}</span>` : nothing}
         <input
           id=${control}
           type="text"
@@ -47,7 +52,6 @@ class NumberQuestion extends LightElement {
           aria-invalid=${problem ? 'true' : nothing}
           @input=${this.typed}
         />
-        ${entry === '' ? html`<span class="unset">${text.form.unset[startsAs(field)]}</span>` : nothing}
         ${field.unit ? html`<span class="unit">${field.unit}</span>` : nothing}
       </div>
       ${hintOf(field, hint)} ${problemOf(field, problem)}

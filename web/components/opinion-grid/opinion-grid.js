@@ -27,7 +27,7 @@ class OpinionGrid extends LightElement {
     return html`<details>
       <summary aria-label=${text.opinions.reasons(word(text.source, source))}>${text.opinions.why}</summary>
       <ul class="lines">
-        ${lines.map((finding) => html`<li>${finding.text} ${citationList(finding.citations)}</li>`)}
+        ${lines.map((finding) => html`<li>${finding.text} ${citationList(finding.citations, source)}</li>`)}
       </ul>
     </details>`;
   }
@@ -41,7 +41,8 @@ class OpinionGrid extends LightElement {
         ${possible.map(
           (stance, index) =>
             html`<li>
-              ${index > 0 ? html`<span class="or">${text.or}</span>` : nothing} ${icon(stance)} ${word(text.stance, stance)}
+              ${index > 0 ? html`<span class="or">${text.or}</span>` : nothing} ${icon(stance)}
+              ${word(text.stance, stance)}
             </li>`,
         )}
       </ul>

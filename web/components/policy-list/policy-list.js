@@ -30,11 +30,15 @@ class PolicyList extends LightElement {
   /** @override */
   render() {
     if (this.policies.length === 0) return nothing;
+    if (this.policies.every(({ possible }) => sameMembers(possible, this.possible))) {
+      const lines = this.policies.map(({ thresholdPercent }) => percent(thresholdPercent));
+      return html`<p class="card all-same">
+        ${text.policies.allSame(joined(lines, text.or))} <b>${text.policies.same}</b>
+      </p>`;
+    }
     return html`<section class="card policies" aria-labelledby="policies-heading">
       <h2 id="policies-heading">${text.policies.heading}</h2>
-      <dl>
-        ${this.policies.map((policy) => this.renderPolicy(policy))}
-      </dl>
+      <dl>${this.policies.map((policy) => this.renderPolicy(policy))}</dl>
     </section>`;
   }
 }

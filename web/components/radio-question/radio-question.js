@@ -2,7 +2,7 @@
 import './radio-question.css';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { controlOf, startsAs } from '../../model/catalogue.js';
+import { choicesOf, controlOf, startsAs } from '../../model/catalogue.js';
 import { text } from '../../text/index.js';
 import { describedBy, hintOf, ids, problemOf } from '../../view/question.js';
 import { LightElement, announceEntry } from '../light-element.js';
@@ -28,7 +28,7 @@ class RadioQuestion extends LightElement {
    * @returns {Option[]}
    */
   options(field) {
-    const answers = field.choices ?? [
+    const answers = choicesOf(field) ?? [
       { value: true, label: text.form.yes },
       { value: false, label: text.form.no },
     ];
@@ -68,7 +68,9 @@ class RadioQuestion extends LightElement {
       aria-invalid=${problem ? 'true' : nothing}
     >
       <span class="label" id=${label}>${field.label}</span>
-      <div class="options ${problem ? 'wrong' : ''}">${this.options(field).map((option) => this.renderOption(field, option))}</div>
+      <div class="options ${problem ? 'wrong' : ''}">
+        ${this.options(field).map((option) => this.renderOption(field, option))}
+      </div>
       ${hintOf(field, field.help)} ${problemOf(field, problem)}
     </div>`;
   }

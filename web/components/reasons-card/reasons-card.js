@@ -8,6 +8,8 @@ import { LightElement } from '../light-element.js';
 /** @typedef {import('../../model/types.js').Assessment} Assessment */
 /** @typedef {import('../../model/types.js').Field} Field */
 
+const shownAtOnce = 6;
+
 class ReasonsCard extends LightElement {
   static properties = { assessment: { attribute: false }, fields: { attribute: false } };
 
@@ -36,9 +38,18 @@ class ReasonsCard extends LightElement {
     const { assessment } = this;
     if (!assessment) return nothing;
     const reasons = reasonsOf(assessment);
+    const others = reasons.slice(shownAtOnce);
     return html`<section class="card reasons" aria-labelledby="reasons-heading">
       <h2 id="reasons-heading">${assessment.verdict.is === null ? text.reasons.headingOpen : text.reasons.heading}</h2>
-      <nelm-finding-list .findings=${reasons} .fields=${this.fields}></nelm-finding-list>
+      <nelm-finding-list .findings=${reasons.slice(0, shownAtOnce)} .fields=${this.fields}></nelm-finding-list>
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${text.reasons.more(others.length)}</summary>
+              <nelm-finding-list .findings=${others} .fields=${this.fields}></nelm-finding-list>
+            </details>`
+      }
       ${this.renderAll(assessment)}
     </section>`;
   }

@@ -24,7 +24,11 @@ class SelectQuestion extends LightElement {
 
   /** @param {Event} event */
   chosen(event) {
-    announceEntry(this, /** @type {Field} */ (this.field).pointer, /** @type {HTMLSelectElement} */ (event.target).value || null);
+    announceEntry(
+      this,
+      /** @type {Field} */ (this.field).pointer,
+      /** @type {HTMLSelectElement} */ (event.target).value || null,
+    );
   }
 
   /** @override */

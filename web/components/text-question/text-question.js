@@ -23,7 +23,11 @@ class TextQuestion extends LightElement {
 
   /** @param {Event} event */
   typed(event) {
-    announceEntry(this, /** @type {Field} */ (this.field).pointer, /** @type {HTMLInputElement} */ (event.target).value);
+    announceEntry(
+      this,
+      /** @type {Field} */ (this.field).pointer,
+      /** @type {HTMLInputElement} */ (event.target).value,
+    );
   }
 
   /** @override */
@@ -34,6 +38,7 @@ class TextQuestion extends LightElement {
     return html`
       <label class="label" for=${control}>${field.label}</label>
       <div class="box ${problem ? 'wrong' : ''}">
+        ${entry === '' ? html`<span class="unset">${text.form.unset[startsAs(field)]}</span>` : nothing}
         <input
           id=${control}
           type="text"
@@ -45,7 +50,6 @@ class TextQuestion extends LightElement {
           aria-invalid=${problem ? 'true' : nothing}
           @input=${this.typed}
         />
-        ${entry === '' ? html`<span class="unset">${text.form.unset[startsAs(field)]}</span>` : nothing}
       </div>
       ${hintOf(field, field.help)} ${problemOf(field, problem)}
     `;

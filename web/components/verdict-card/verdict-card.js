@@ -37,10 +37,11 @@ class VerdictCard extends LightElement {
   /** @param {Assessment} assessment */
   renderVerdict({ verdict, debulking }) {
     if (this.untouched) return html`<p class="sentence quiet">${text.answer.nothingEntered}</p>`;
-    if (verdict.is !== null) return html`<p class="sentence">${verdictSentence(verdict.is, upperEnd(debulking.reach.percent))}</p>`;
+    if (verdict.is !== null)
+      return html`<p class="sentence">${verdictSentence(verdict.is, upperEnd(debulking.reach.percent))}</p>`;
     if (verdict.possible.length === 0) return html`<p class="sentence">${text.answer.none}</p>`;
-    return html`<p class="sentence">${text.answer.remain(verdict.possible.length)}</p>
-      <ul class="possible">
+    return html`<p class="sentence open">${text.answer.remain(verdict.possible.length)}</p>
+      <ul class="possible ${verdict.possible.length <= 3 ? 'few' : ''}">
         ${verdict.possible.map((id) => html`<li>${verdictLabel(id)}</li>`)}
       </ul>`;
   }
@@ -50,8 +51,12 @@ class VerdictCard extends LightElement {
     if (this.untouched) return nothing;
     if (verdict.is !== null) return html`<p class="rest">${text.answer.holds}</p>`;
     const settling = missing.filter(({ settles }) => settles);
-    const labels = settling.map(({ pointer }) => this.fields.find((field) => field.pointer === pointer)?.label ?? pointer);
-    return html`<p class="rest">${labels.length > 0 ? text.answer.settledBy(joined(labels, text.or)) : text.answer.notSettled}</p>`;
+    const labels = settling.map(
+      ({ pointer }) => this.fields.find((field) => field.pointer === pointer)?.label ?? pointer,
+    );
+    return html`<p class="rest">
+      ${labels.length > 0 ? text.answer.settledBy(joined(labels, text.or)) : text.answer.notSettled}
+    </p>`;
   }
 
   /**
@@ -84,7 +89,8 @@ class VerdictCard extends LightElement {
     if (!assessment) return nothing;
     return html`<section class="card verdict" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading">${text.answer.heading}</h2>
-      ${this.renderVerdict(assessment)} ${this.renderRest(assessment)} ${this.untouched ? nothing : this.renderChips(assessment)}
+      ${this.renderVerdict(assessment)} ${this.renderRest(assessment)}
+      ${this.untouched ? nothing : this.renderChips(assessment)}
       <p class="clearance">${text.answer.clearance}</p>
     </section>`;
   }
