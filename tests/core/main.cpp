@@ -1,5 +1,7 @@
 // The one main of the C++ suites, compiled once: Catch2 v2's is slow to compile.
-#ifdef NELM_CATCH_V3
+#if defined(NELM_CATCH_AMALGAMATED)
+#include <catch_amalgamated.hpp>
+#elif defined(NELM_CATCH_V3)
 #include <catch2/catch_session.hpp>
 #else
 #if defined(__GNUC__) && !defined(__clang__)
