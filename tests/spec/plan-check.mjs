@@ -1,42 +1,11 @@
 // Does a plan do what its own figures say, and may it be done? Sections 2 and 3, computed anew from the case.
-
-const ADJACENT = [[2, 3], [2, 4], [3, 4], [4, 5], [4, 8], [5, 6], [5, 8], [6, 7], [7, 8]];
-const SHARE = { 1: 0.02, 2: 0.07, 3: 0.09, 4: 0.17, 5: 0.12, 6: 0.085, 7: 0.185, 8: 0.26 }; // of the functional volume
-const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8];
-const MM3_PER_ML = 1000;
-
-const sphere = (diameterMm) => ((Math.PI / 6) * diameterMm ** 3) / MM3_PER_ML;
-
-export const close = (a, b, relative = 1e-6) =>
-  Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= relative * Math.max(1, Math.abs(a), Math.abs(b));
-
-/** Volume in mL, largest diameter and diameter of the equal sphere in mm, number of members. */
-function measure(lesion) {
-  const [a, b, c] = [...(lesion.diametersMm ?? [])].sort((x, y) => y - x);
-  let volume = lesion.volumeMl ?? null;
-  if (volume === null) {
-    const product = b === undefined ? a ** 3 : a * b * (c ?? Math.sqrt(a * b));
-    volume = ((Math.PI / 6) * product) / MM3_PER_ML;
-  }
-  const equal = Math.cbrt((6 * volume * MM3_PER_ML) / Math.PI);
-  return { volume, equal, largest: a ?? equal, count: lesion.count ?? 1 };
-}
-
-function segmentVolumes(document, functionalMl) {
-  const measured = document.liver?.functionalSegmentsMl;
-  const removed = new Set(document.liver?.removedSegments ?? []);
-  const present = NUMBERS.filter((s) => !removed.has(s));
-  const whole = present.reduce((sum, s) => sum + SHARE[s], 0);
-  const volume = (s) => (measured ? measured[s] : removed.has(s) ? 0 : (SHARE[s] / whole) * functionalMl);
-  return { removed, volume };
-}
+import { ADJACENT, close, measure, segmentVolumes, shell } from './reference/liver.mjs';
 
 /** Faults of one lesion's treatment, and what it adds to the treated and the lost volume (mL). */
 function treat(lesion, plan, settings, resected) {
   const { volume, equal, largest, count } = measure(lesion);
   const wedged = plan.wedged[lesion.id] ?? 0;
   const ablated = plan.ablated[lesion.id] ?? 0;
-  const shell = (marginMm) => sphere(equal + 2 * marginMm) - sphere(equal);
   const faults = [];
   if (lesion.segments.every((s) => resected.has(s))) {
     if (wedged + ablated > 0) faults.push(`${lesion.id} is treated and gone`);
@@ -48,7 +17,7 @@ function treat(lesion, plan, settings, resected) {
   if (wedged + ablated > count) faults.push(`${lesion.id}: more treated than there are`);
   if (wedged > 0 && !(clear && lesion.depth === 'superficial' && largest <= maxWedge)) faults.push(`${lesion.id} may not be wedged`);
   if (ablated > 0 && !(clear && largest <= maxAblation)) faults.push(`${lesion.id} may not be ablated`);
-  const lost = wedged * shell(settings.wedgeMarginMm ?? 5) + ablated * shell(settings.ablationMarginMm ?? 5);
+  const lost = wedged * shell(equal, settings.wedgeMarginMm ?? 5) + ablated * shell(equal, settings.ablationMarginMm ?? 5);
   return { treated: (wedged + ablated) * volume, lost, wedged, ablated, faults };
 }
 

@@ -4,7 +4,8 @@ import { before, describe, test } from 'node:test';
 import { assessCases, engines } from './engines.mjs';
 import { vectorFiles, vectors } from './files.mjs';
 import { outcomeFaults } from './match.mjs';
-import { close, planFaults } from './plan-check.mjs';
+import { planFaults } from './plan-check.mjs';
+import { close } from './reference/liver.mjs';
 
 const VOLUMES = ['tumourMl', 'functionalMl', 'totalMl', 'burdenPercent', 'standardMl'];
 const PARENCHYMA = 1e-5; // relative: the oracle's solver proves to about 0.001 mL
