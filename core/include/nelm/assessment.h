@@ -98,6 +98,26 @@ struct Debulking {
     std::optional<Plan> own;  ///< the plan that the user drew
 };
 
+/// One line of advice beside the verdict. It never changes a verdict.
+struct Advice {
+    std::string_view id;
+    AdviceSection section;
+    std::string_view what;
+    Outcomes<AdviceStatus> status;
+    bool may_not_apply;          ///< in some completion the line is not for this case
+    std::vector<std::string_view> why;  ///< one sentence for each possible status, in their order
+    std::vector<UsedFact> uses;
+    std::vector<std::string> missing;     ///< pointers
+    std::vector<std::uint8_t> citations;  ///< fact numbers
+    std::string_view assumption;          ///< empty when the citations say it all
+};
+
+/// Whether a published cohort is like this case, and what was seen in it. Never a prediction.
+struct CohortRow {
+    std::size_t cohort;  ///< index in evidence::cohorts()
+    Answer resembles;
+};
+
 struct Assessment {
     std::vector<std::string> lesions;  ///< the names of the entries, in the order of every plan's actions
     VerdictAnswer verdict;
@@ -110,6 +130,8 @@ struct Assessment {
     std::vector<Opinion> opinions;
     std::vector<Finding> findings;
     std::vector<MissingFact> missing;
+    std::vector<Advice> advice;
+    std::vector<CohortRow> cohorts;
     std::vector<Warning> warnings;
 };
 

@@ -41,6 +41,9 @@ enum class Stance { favours, conditional, against, silent };
 enum class Effect { contraindicates, against, cautions, supports, informs };
 /// What stops a debulking threshold from being reached.
 enum class Blocker { remnant, contiguity, untreatable_lesions, treatment_limits };
+/// How a line of advice stands to a case.
+enum class AdviceStatus { option, adjunct, caution, not_suggested, informs };
+enum class AdviceSection { alternatives, primary, perioperative, surveillance, sequence };
 enum class Answer { yes, no, unknown };
 
 /// The words of an enumeration, in the order of its enumerators.
@@ -155,6 +158,22 @@ inline constexpr std::array<Term, 4> vocabulary<Blocker>{{
     {"contiguity", "No two adjacent segments would be left"},
     {"untreatable-lesions", "Some lesions can neither be wedged nor ablated"},
     {"treatment-limits", "More local treatments would be needed than the limits allow"},
+}};
+template <>
+inline constexpr std::array<Term, 5> vocabulary<AdviceStatus>{{
+    {"option", "An option"},
+    {"adjunct", "Beside surgery"},
+    {"caution", "With caution"},
+    {"not-suggested", "Not suggested"},
+    {"informs", "To know"},
+}};
+template <>
+inline constexpr std::array<Term, 5> vocabulary<AdviceSection>{{
+    {"alternatives", "Other treatments"},
+    {"primary", "Primary tumour"},
+    {"perioperative", "Around the operation"},
+    {"surveillance", "Surveillance"},
+    {"sequence", "Sequence"},
 }};
 template <>
 inline constexpr std::array<Term, 3> vocabulary<Answer>{{{"yes", "Yes"}, {"no", "No"}, {"unknown", "Not known"}}};

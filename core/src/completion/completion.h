@@ -41,6 +41,7 @@ public:
     Choice<HeartDisease> carcinoid_heart_disease() const { return {world_, FactId::heart_disease}; }
     bool primary_in_place() const { return yes(FactId::primary_in_place); }
     bool primary_resectable() const { return yes(FactId::primary_resectable); }
+    bool primary_symptomatic() const { return yes(FactId::primary_symptomatic); }
     bool progressing_on_systemic_therapy() const { return yes(FactId::progressing_on_systemic_therapy); }
 
     // Liver and patient
@@ -51,6 +52,14 @@ public:
     bool steatosis() const { return yes(FactId::steatosis); }
     bool long_chemotherapy() const { return yes(FactId::long_chemotherapy); }
     bool fit_for_liver_surgery() const { return yes(FactId::fit_for_liver_surgery); }
+    bool portal_vein_thrombosis() const { return yes(FactId::portal_vein_thrombosis); }
+    bool bilioenteric_anastomosis() const { return yes(FactId::bilioenteric_anastomosis); }
+    bool prrt_planned() const { return yes(FactId::prrt_planned); }
+    Number age() const { return Number::of(world_, FactId::age); }
+    Number ecog() const { return Number::of(world_, FactId::ecog); }
+    /// The treatments that were entered; none entered is not the same as none given.
+    const std::optional<std::bitset<16>>& therapies() const { return noted(FactId::therapies, case_.history.therapies); }
+    bool was_given(Therapy therapy) const { return therapies() && therapies()->test(static_cast<std::size_t>(therapy)); }
 
     // Extent of the disease in the liver (decision model, sections 2 and 4)
     Number reach() const;
