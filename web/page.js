@@ -27,7 +27,7 @@ export class Page extends LightElement {
     this.addEventListener('nelm-go-to-field', (event) =>
       this.goTo(controlId(/** @type {CustomEvent} */ (event).detail.pointer)),
     );
-    this.addEventListener('nelm-go-to-answer', () => this.goTo('answer'));
+    this.addEventListener('nelm-go-to-answer', () => this.goTo('answer', 'start'));
   }
 
   /** @param {Controller} controller */
@@ -47,10 +47,13 @@ export class Page extends LightElement {
     }, quietMs);
   }
 
-  /** @param {string} id */
-  goTo(id) {
+  /**
+   * @param {string} id
+   * @param {ScrollLogicalPosition} [block]
+   */
+  goTo(id, block = 'center') {
     const target = document.getElementById(id);
-    target?.scrollIntoView({ block: 'center' });
+    target?.scrollIntoView({ block });
     target?.focus({ preventScroll: true });
   }
 
@@ -93,7 +96,7 @@ export class Page extends LightElement {
     if (!controller) return html`<p class="loading">${text.loading}</p>`;
     return html`
       <header>
-        <button type="button" class="skip" @click=${() => this.goTo('answer')}>${text.skipToAnswer}</button>
+        <button type="button" class="skip" @click=${() => this.goTo('answer', 'start')}>${text.skipToAnswer}</button>
         <h1>${text.title}</h1>
         <p>${text.subtitle}</p>
         ${this.renderStartOver(controller)}

@@ -68,7 +68,7 @@ export function choicesOf(field) {
 }
 
 /**
- * 'number' | 'text' | 'checks' | 'row' (yes/no or very short choices beside the label) | 'segments' (one bar) |
+ * 'number' | 'text' | 'checks' | 'row' (yes/no beside the label) | 'segments' (one bar) |
  * 'list' (one choice per line) | 'select'
  * @param {Field} field
  */
@@ -81,6 +81,5 @@ export function controlOf(field) {
   const choices = field.choices ?? [];
   if (choices.length > 5) return 'select';
   const fits = choices.length <= 3 && choices.every(({ label, help }) => label.length <= longestSegment && !help);
-  if (!fits) return 'list';
-  return choices.every(({ label }) => label.length <= 3) ? 'row' : 'segments';
+  return fits ? 'segments' : 'list';
 }

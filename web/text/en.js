@@ -46,6 +46,7 @@ export const text = {
     heading: 'What the sources support',
     pending: 'The answer is being computed.',
     nothingEntered: 'Nothing is entered yet. Every answer is still possible.',
+    nothingInBrief: 'Nothing entered yet',
     remain: (/** @type {number} */ n) => `${counted(n, 'answer remains', 'answers remain')}`,
     holds: 'This holds whatever the values not yet known turn out to be.',
     settledBy: (/** @type {string} */ what) => `One missing fact settles it: ${what}.`,

@@ -23,7 +23,8 @@ export function announcement(answer, untouched) {
  * @param {boolean} untouched nothing is entered
  */
 export function brief(answer, untouched) {
-  if (answer.kind !== 'given' || untouched) return announcement(answer, untouched);
+  if (answer.kind !== 'given') return announcement(answer, untouched);
+  if (untouched) return text.answer.nothingInBrief;
   const { is, possible } = answer.assessment.verdict;
   return is === null ? text.answer.remain(possible.length) : verdictLabel(is);
 }

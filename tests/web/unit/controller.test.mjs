@@ -1,27 +1,26 @@
 // Controller: an answer is never older than the entries, and an entry that cannot be read takes the answer away.
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { Controller } from "../../../web/controller.js";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Controller } from '../../../web/controller.js';
 
 const catalogue = {
-  format: "nelm-fields/1",
-  sections: [{ id: "tumour", label: "Tumour" }],
+  format: 'nelm-fields/1',
+  sections: [{ id: 'tumour', label: 'Tumour' }],
   fields: [
     {
-      pointer: "/tumour/ki67Percent",
-      section: "tumour",
-      label: "Ki-67",
-      type: "number",
+      pointer: '/tumour/ki67Percent',
+      section: 'tumour',
+      label: 'Ki-67',
+      type: 'number',
       min: 0,
       max: 100,
-      entry: "both",
+      entry: 'both',
     },
   ],
 };
 const words = { issue: ({ message }) => message, unread: (problem) => problem };
-const ki67 = "/tumour/ki67Percent";
-const given = (value) =>
-  JSON.stringify({ ok: true, format: "nelm-assessment/1", value });
+const ki67 = '/tumour/ki67Percent';
+const given = (value) => JSON.stringify({ ok: true, format: 'nelm-assessment/1', value });
 
 /** An engine whose answers are given by hand. */
 function engineByHand() {
@@ -29,8 +28,7 @@ function engineByHand() {
   return {
     open,
     fields: async () => JSON.stringify(catalogue),
-    assess: (text) =>
-      new Promise((resolve, reject) => open.push({ text, resolve, reject })),
+    assess: (text) => new Promise((resolve, reject) => open.push({ text, resolve, reject })),
   };
 }
 
@@ -39,127 +37,115 @@ async function started() {
   const controller = new Controller(engine, words);
   const start = controller.start();
   await new Promise(setImmediate);
-  engine.open.shift().resolve(given("empty"));
+  engine.open.shift().resolve(given('empty'));
   await start;
   return { engine, controller };
 }
 
-test("it asks about the empty case first", async () => {
+test('it asks about the empty case first', async () => {
   const { controller } = await started();
-  assert.equal(controller.answer.assessment.value, "empty");
+  assert.equal(controller.answer.assessment.value, 'empty');
 });
 
-test("while the engine computes no answer is given", async () => {
+test('while the engine computes no answer is given', async () => {
   const { engine, controller } = await started();
-  const entered = controller.enter(ki67, "5");
-  assert.equal(controller.answer.kind, "pending");
-  assert.equal(
-    engine.open[0].text,
-    '{"format":"nelm-case/1","tumour":{"ki67Percent":5}}',
-  );
-  engine.open.shift().resolve(given("five"));
+  const entered = controller.enter(ki67, '5');
+  assert.equal(controller.answer.kind, 'pending');
+  assert.equal(engine.open[0].text, '{"format":"nelm-case/1","tumour":{"ki67Percent":5}}');
+  engine.open.shift().resolve(given('five'));
   await entered;
-  assert.equal(controller.answer.assessment.value, "five");
+  assert.equal(controller.answer.assessment.value, 'five');
 });
 
-test("a half-typed entry voids the answer at once, and an answer still under way does not bring it back", async () => {
+test('a half-typed entry voids the answer at once, and an answer still under way does not bring it back', async () => {
   const { engine, controller } = await started();
-  const entered = controller.enter(ki67, "5");
-  controller.enter(ki67, "5,");
+  const entered = controller.enter(ki67, '5');
+  controller.enter(ki67, '5,');
   assert.deepEqual(controller.answer, {
-    kind: "stopped",
-    problems: [{ pointer: ki67, message: "half-typed" }],
+    kind: 'stopped',
+    problems: [{ pointer: ki67, message: 'half-typed' }],
   });
-  engine.open.shift().resolve(given("five"));
+  engine.open.shift().resolve(given('five'));
   await entered;
-  assert.equal(controller.answer.kind, "stopped");
-  assert.equal(controller.entries.get(ki67), "5,");
+  assert.equal(controller.answer.kind, 'stopped');
+  assert.equal(controller.entries.get(ki67), '5,');
 });
 
-test("an older answer that comes late is dropped", async () => {
+test('an older answer that comes late is dropped', async () => {
   const { engine, controller } = await started();
-  const [first, second] = [
-    controller.enter(ki67, "5"),
-    controller.enter(ki67, "50"),
-  ];
+  const [first, second] = [controller.enter(ki67, '5'), controller.enter(ki67, '50')];
   const [older, newer] = engine.open;
-  newer.resolve(given("fifty"));
+  newer.resolve(given('fifty'));
   await second;
-  older.resolve(given("five"));
+  older.resolve(given('five'));
   await first;
-  assert.equal(controller.answer.assessment.value, "fifty");
+  assert.equal(controller.answer.assessment.value, 'fifty');
 });
 
-test("issues go to the field that they speak of", async () => {
+test('issues go to the field that they speak of', async () => {
   const { engine, controller } = await started();
-  const entered = controller.enter(ki67, "500");
+  const entered = controller.enter(ki67, '500');
   const issues = [
-    { pointer: `${ki67}/max`, code: "out-of-range", message: "outside" },
-    { pointer: "/elsewhere", code: "missing", message: "other" },
+    { pointer: `${ki67}/max`, code: 'out-of-range', message: 'outside' },
+    { pointer: '/elsewhere', code: 'missing', message: 'other' },
   ];
   engine.open.shift().resolve(JSON.stringify({ ok: false, issues }));
   await entered;
   assert.deepEqual(controller.answer, {
-    kind: "stopped",
+    kind: 'stopped',
     problems: [
-      { pointer: ki67, message: "outside" },
-      { pointer: "/elsewhere", message: "other" },
+      { pointer: ki67, message: 'outside' },
+      { pointer: '/elsewhere', message: 'other' },
     ],
   });
 });
 
 for (const [what, reply] of [
-  [
-    "a fault of the engine",
-    '{"ok":false,"fault":{"message":"the answer has an unknown form"}}',
-  ],
-  ["a refusal without issues", '{"ok":false,"issues":[]}'],
-  ["another format", '{"ok":true,"format":"nelm-assessment/2"}'],
+  ['a fault of the engine', '{"ok":false,"fault":{"message":"the answer has an unknown form"}}'],
+  ['a refusal without issues', '{"ok":false,"issues":[]}'],
+  ['another format', '{"ok":true,"format":"nelm-assessment/2"}'],
 ]) {
   test(`${what} is a fault of ours`, async () => {
     const { engine, controller } = await started();
-    const entered = controller.enter(ki67, "5");
+    const entered = controller.enter(ki67, '5');
     engine.open.shift().resolve(reply);
     await entered;
     assert.deepEqual(controller.answer, {
-      kind: "fault",
-      message: "the answer has an unknown form",
+      kind: 'fault',
+      message: 'the answer has an unknown form',
     });
   });
 }
 
-test("an engine that fails is a fault of ours, and the next entry is answered", async () => {
+test('an engine that fails is a fault of ours, and the next entry is answered', async () => {
   const { engine, controller } = await started();
-  const failing = controller.enter(ki67, "5");
-  engine.open.shift().reject(new Error("gone"));
+  const failing = controller.enter(ki67, '5');
+  engine.open.shift().reject(new Error('gone'));
   await failing;
-  assert.deepEqual(controller.answer, { kind: "fault", message: "gone" });
-  const next = controller.enter(ki67, "6");
-  engine.open.shift().resolve(given("six"));
+  assert.deepEqual(controller.answer, { kind: 'fault', message: 'gone' });
+  const next = controller.enter(ki67, '6');
+  engine.open.shift().resolve(given('six'));
   await next;
-  assert.equal(controller.answer.assessment.value, "six");
+  assert.equal(controller.answer.assessment.value, 'six');
 });
 
-test("without a catalogue there is no form and a fault is shown", async () => {
-  const controller = new Controller(
-    { ...engineByHand(), fields: async () => "{}" },
-    words,
-  );
+test('without a catalogue there is no form and a fault is shown', async () => {
+  const controller = new Controller({ ...engineByHand(), fields: async () => '{}' }, words);
   await controller.start();
   assert.deepEqual(controller.answer, {
-    kind: "fault",
-    message: "no field catalogue",
+    kind: 'fault',
+    message: 'no field catalogue',
   });
 });
 
-test("start over clears all, and can be taken back until something is entered", async () => {
+test('start over clears all, and can be taken back until something is entered', async () => {
   const { controller } = await started();
-  controller.enter(ki67, "5");
+  controller.enter(ki67, '5');
   controller.startOver();
   assert.equal(controller.entries.size, 0);
   controller.undoStartOver();
-  assert.equal(controller.entries.get(ki67), "5");
+  assert.equal(controller.entries.get(ki67), '5');
   controller.startOver();
-  controller.enter(ki67, "6");
+  controller.enter(ki67, '6');
   assert.equal(controller.cleared, undefined);
 });

@@ -1,42 +1,33 @@
 // Findings: the verdict's lines in its order; of a source only the lines that its opinion names.
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { byEffect, linesOf, reasonsOf } from "../../../web/model/findings.js";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byEffect, linesOf, reasonsOf } from '../../../web/model/findings.js';
 
-const finding = (id, effect = "informs") => ({ id, effect });
+const finding = (id, effect = 'informs') => ({ id, effect });
 const assessment = {
-  verdict: { reasons: ["b.two", "a.one", "not.there"] },
-  opinions: [{ source: "editorial", reasons: ["editorial.first"] }],
+  verdict: { reasons: ['b.two', 'a.one', 'not.there'] },
+  opinions: [{ source: 'editorial', reasons: ['editorial.first'] }],
   findings: [
-    finding("a.one", "against"),
-    finding("b.two", "supports"),
-    finding("c.three", "against"),
-    finding("editorial.first"),
-    finding("editorial.otherwise"),
+    finding('a.one', 'against'),
+    finding('b.two', 'supports'),
+    finding('c.three', 'against'),
+    finding('editorial.first'),
+    finding('editorial.otherwise'),
   ],
 };
 const names = (findings) => findings.map(({ id }) => id);
 
-test("reasons", () =>
-  assert.deepEqual(names(reasonsOf(assessment)), ["b.two", "a.one"]));
+test('reasons', () => assert.deepEqual(names(reasonsOf(assessment)), ['b.two', 'a.one']));
 
 test("a source's lines that were not reached are no statement about the case", () => {
-  assert.deepEqual(names(linesOf(assessment)), [
-    "a.one",
-    "b.two",
-    "c.three",
-    "editorial.first",
-  ]);
+  assert.deepEqual(names(linesOf(assessment)), ['a.one', 'b.two', 'c.three', 'editorial.first']);
 });
 
-test("groups by effect, in the order of first occurrence", () => {
-  const groups = byEffect(linesOf(assessment)).map(([effect, findings]) => [
-    effect,
-    names(findings),
-  ]);
+test('groups by effect, in the order of first occurrence', () => {
+  const groups = byEffect(linesOf(assessment)).map(([effect, findings]) => [effect, names(findings)]);
   assert.deepEqual(groups, [
-    ["against", ["a.one", "c.three"]],
-    ["supports", ["b.two"]],
-    ["informs", ["editorial.first"]],
+    ['against', ['a.one', 'c.three']],
+    ['supports', ['b.two']],
+    ['informs', ['editorial.first']],
   ]);
 });

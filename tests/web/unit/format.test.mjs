@@ -1,46 +1,41 @@
 // Format: rounding never carries a number across a line, and lists read as English.
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import fc from "fast-check";
-import { decimal, joined, percent } from "../../../web/model/format.js";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decimal, joined, percent } from '../../../web/model/format.js';
 
 for (const [value, written] of [
-  [70, "70"],
-  [8.94, "8.9"],
-  [69.96, "69.96"],
-  [70.04, "70.04"],
-  [69.9999, "69.9999"],
-  [69.99999999999, "70"],
-  [0.03, "0.03"],
-  [0, "0"],
+  [70, '70'],
+  [8.94, '8.9'],
+  [69.96, '69.96'],
+  [70.04, '70.04'],
+  [69.9999, '69.9999'],
+  [69.99999999999, '70'],
+  [0.03, '0.03'],
+  [0, '0'],
 ]) {
-  test(`${value} is written ${written}`, () =>
-    assert.equal(decimal(value), written));
+  test(`${value} is written ${written}`, () => assert.equal(decimal(value), written));
 }
 
-test("what is written lies on the same side of every whole number", () => {
+test('what is written lies on the same side of every whole number', () => {
   fc.assert(
-    fc.property(
-      fc.double({ min: 0, max: 100, noNaN: true }),
-      fc.integer({ min: 0, max: 100 }),
-      (value, line) => {
-        if (Math.abs(value - line) < 1e-8) return;
-        assert.equal(Number(decimal(value)) < line, value < line);
-        assert.equal(Number(decimal(value)) > line, value > line);
-      },
-    ),
+    fc.property(fc.double({ min: 0, max: 100, noNaN: true }), fc.integer({ min: 0, max: 100 }), (value, line) => {
+      if (Math.abs(value - line) < 1e-8) return;
+      assert.equal(Number(decimal(value)) < line, value < line);
+      assert.equal(Number(decimal(value)) > line, value > line);
+    }),
     { numRuns: 5000 },
   );
 });
 
-test("percentages and their ranges", () => {
-  assert.equal(percent(92), "92 %");
-  assert.equal(percent({ min: 60, max: 80.55 }), "60 to 80.5 %");
+test('percentages and their ranges', () => {
+  assert.equal(percent(92), '92 %');
+  assert.equal(percent({ min: 60, max: 80.55 }), '60 to 80.5 %');
 });
 
-test("lists", () => {
-  assert.equal(joined([], "or"), "");
-  assert.equal(joined(["a"], "or"), "a");
-  assert.equal(joined(["a", "b"], "or"), "a or b");
-  assert.equal(joined(["a", "b", "c"], "and"), "a, b and c");
+test('lists', () => {
+  assert.equal(joined([], 'or'), '');
+  assert.equal(joined(['a'], 'or'), 'a');
+  assert.equal(joined(['a', 'b'], 'or'), 'a or b');
+  assert.equal(joined(['a', 'b', 'c'], 'and'), 'a, b and c');
 });

@@ -1,0 +1,66 @@
+// Clinician: opens the page and enters cases through its controls, by what a user sees, as a user would.
+import { expect } from '@playwright/test';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** An invented case of which only the heart is not known. */
+export const heartUnknown = {
+  'Primary site': 'Small bowel (jejunum or ileum)',
+  Differentiation: 'Well differentiated',
+  'Ki-67': '1,5',
+  Mitoses: '1',
+  'Causes a hormone syndrome': 'Yes',
+  'Symptoms from hormone': 'Yes',
+  'Symptoms from the size of the liver tumour': 'No',
+  'All symptoms controlled': 'No',
+  'Primary still in place': 'No',
+  'Number of liver lesions': '5',
+  'Share of the liver that is tumour': '15',
+  'Share of the liver tumour that could be cleared': '92',
+  'Functional liver that would be left': '55',
+  'Two adjacent segments would stay': 'Yes',
+  'Liver failure': 'No',
+  'Child-Pugh class': 'A',
+  Cirrhosis: 'No',
+  Hepatitis: 'No',
+  Steatosis: 'No',
+  'More than 3 months of chemotherapy': 'No',
+  'Disease outside the liver': 'None',
+  'Peritoneal carcinomatosis': 'No',
+  'Fit for liver surgery': 'Yes',
+  'Progressing on systemic therapy': 'No',
+};
+
+/** @param {Page} page */
+export async function open(page) {
+  await page.goto('/');
+  await expect(sentence(page)).toHaveText('Nothing is entered yet. Every answer is still possible.');
+}
+
+/** @param {Page} page */
+export const sentence = (page) => page.locator('#answer .sentence');
+
+/** @param {Page} page @param {string} label */
+export const box = (page, label) => page.getByRole('textbox', { name: label, exact: true });
+
+/** @param {Page} page @param {string} label */
+export const group = (page, label) => page.getByRole('radiogroup', { name: label, exact: true });
+
+/** @param {Page} page @param {string} label @param {string} answer */
+export async function enter(page, label, answer) {
+  const radios = group(page, label);
+  if (await radios.count())
+    return radios
+      .locator('label')
+      .filter({ hasText: new RegExp(`^\\s*${answer}`) })
+      .first()
+      .click();
+  const list = page.getByRole('combobox', { name: label, exact: true });
+  if (await list.count()) return list.selectOption({ label: answer });
+  return box(page, label).fill(answer);
+}
+
+/** @param {Page} page @param {Record<string, string>} entries */
+export async function enterAll(page, entries) {
+  for (const [label, answer] of Object.entries(entries)) await enter(page, label, answer);
+}

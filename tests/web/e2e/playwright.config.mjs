@@ -1,0 +1,57 @@
+// Browser tests: the built site under its production headers, in Chromium and Firefox, from a server of their own.
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const top = fileURLToPath(new URL('../../../', import.meta.url));
+const site = process.env.NELM_SITE ?? `${top}build/site`;
+if (!existsSync(`${site}/index.html`))
+  throw new Error(`${site} holds no page: build it with npm --prefix web run build`);
+
+/** The test processes read this file again; they find the port that the first reading chose. */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+process.env.NELM_TEST_PORT ??= String(await freePort());
+const url = `http://127.0.0.1:${process.env.NELM_TEST_PORT}/`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${top}build/e2e`,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: { baseURL: url, viewport: { width: 1180, height: 820 } },
+  webServer: {
+    command: `node ${top}web/serve.mjs --root ${site} --port ${process.env.NELM_TEST_PORT}`,
+    url,
+    reuseExistingServer: false,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: '/usr/bin/chromium',
+          args: ['--no-sandbox', '--disable-dev-shm-usage'],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+      },
+    },
+  ],
+});
