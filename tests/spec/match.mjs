@@ -2,6 +2,7 @@
 
 const sorted = (list) => [...list].sort((a, b) => (String(a) < String(b) ? -1 : 1));
 const same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const oneOf = (value, allowed) => allowed === undefined || [allowed].flat().includes(value);
 const only = (list) => (list.length === 1 ? list[0] : null);
 
 /** Sets are compared as sets; `is` is their single member, or null. */
@@ -38,10 +39,21 @@ function partFaults(name, got, expected) {
     .map(([key, want]) => `${name}.${key}: ${JSON.stringify(got[key])}, expected ${JSON.stringify(want)}`);
 }
 
-/** Volumes, reach, and for each threshold whether it is reachable and by which plan. */
-function planningFaults({ volumes, debulking }, { volumes: wanted = {}, reach, plans = [] }) {
+/** Findings named by the specification, and how many findings of one effect are the reasons of the verdict. */
+function findingFaults({ findings, verdict }, { findings: wanted = [], reasons }) {
+  const faults = wanted
+    .filter(({ id, holds }) => !findings.some((each) => each.id.endsWith(id) && each.holds === holds))
+    .map(({ id, holds }) => `no finding ${id} that holds: ${holds}`);
+  if (!reasons) return faults;
+  const mine = findings.filter(({ id, effect }) => verdict.reasons.includes(id) && effect === reasons.effect);
+  return mine.length === reasons.count ? faults : [...faults, `${mine.length} reasons that ${reasons.effect}, not ${reasons.count}`];
+}
+
+/** Volumes, reach, the user's own plan, and for each threshold whether it is reachable and by which plan. */
+function planningFaults({ volumes, debulking }, { volumes: wanted = {}, reach, own, plans = [] }) {
   const faults = partFaults('volumes', volumes, wanted);
   if (reach !== undefined) faults.push(...partFaults('reach', debulking.reach, { percent: reach }));
+  if (own) faults.push(...partFaults('own plan', debulking.own, own));
   for (const { percent, reachable, plan } of plans) {
     const got = debulking.thresholds.find((each) => each.percent === percent);
     faults.push(...partFaults(`${percent} %`, got, { reachable }));
@@ -70,15 +82,14 @@ function missingFaults(got, expected) {
 
 /** A warning stands at the pointer and its message names the verdicts, in words or as ids. */
 function warningFaults(got, expected) {
-  return expected.flatMap(({ pointer, names = [] }) => {
-    const messages = got.filter((each) => each.pointer === pointer).map(({ message }) => message.replaceAll('-', ' '));
-    if (messages.length === 0) return [`no warning at ${pointer}`];
+  return expected.flatMap(({ pointer, code, names = [] }) => {
+    const fits = (each) => oneOf(each.pointer, pointer) && oneOf(each.code, code);
+    const messages = got.filter(fits).map(({ message }) => message.replaceAll('-', ' '));
+    if (messages.length === 0) return [`no warning ${code ?? ''} at ${pointer ?? 'any place'}`];
     const unnamed = names.filter((name) => !messages.some((message) => message.includes(name.replaceAll('-', ' '))));
     return unnamed.map((name) => `the warning at ${pointer} does not name ${name}`);
   });
 }
-
-const oneOf = (value, allowed) => allowed === undefined || [allowed].flat().includes(value);
 
 /** What an issue must say where the format fixes it: expected and got as texts, names that must occur. */
 function textFaults(found, want) {
@@ -121,7 +132,7 @@ export function goldenFaults(answer, expected) {
     opinions: expected.opinions,
   });
   if (answer.ok !== true) return faults;
-  faults.push(...planningFaults(answer, expected));
+  faults.push(...findingFaults(answer, expected), ...planningFaults(answer, expected));
   faults.push(...missingFaults(answer.missing, expected.missing ?? []));
   faults.push(...warningFaults(answer.warnings, expected.warnings ?? []));
   const unwanted = answer.warnings.filter(({ pointer }) => expected.noWarnings?.includes(pointer));
