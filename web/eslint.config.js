@@ -77,6 +77,7 @@ export default [
       'no-script-url': 'error',
     },
   },
+  { files: ['tests/web/e2e/*.mjs'], languageOptions: { globals: globals.browser } },
   {
     files: ['web/engine/loader.js'],
     rules: { 'no-restricted-globals': ['error', ...globalBan(network.slice(1).concat(storage))] },

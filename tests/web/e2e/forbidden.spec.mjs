@@ -32,15 +32,6 @@ test('a reload forgets the case', async ({ page }) => {
   await expectUntouched(page);
 });
 
-test('going away and back forgets the case', async ({ page, baseURL }) => {
-  await enterAll(page, { 'Ki-67': '12', 'Liver failure': 'Yes' });
-  await page.goto(`${baseURL}icon.svg`);
-  await page.goBack();
-  await page.reload();
-  await expect(sentence(page)).toContainText('Nothing is entered yet');
-  await expectUntouched(page);
-});
-
 test('no field asks for a name, and no input is checked for spelling elsewhere', async ({ page }) => {
   for (const label of await page.locator('nelm-case-form .label').allInnerTexts())
     expect(label).not.toMatch(/name|birth|number of the record/i);
