@@ -11,6 +11,7 @@
 #include <nelm/evidence.h>
 #include <nelm/issue.h>
 #include <nelm/plan.h>
+#include <nelm/uncertainty.h>
 #include <nelm/vocabulary.h>
 #include <nelm/volumetry.h>
 
@@ -88,6 +89,8 @@ struct ThresholdAnswer {
     std::optional<Plan> plan;  ///< for yes: of the least treatable completion
     std::vector<Blocker> blocked_by;
     std::optional<double> hidden_disease_tolerance;  ///< share of all tumour, 0 to 1
+    std::vector<HiddenDisease> hidden_disease;       ///< empty where what is visibly debulked is not known
+    std::optional<DrawsReaching> draws;
 };
 
 struct Debulking {

@@ -8,6 +8,7 @@
 #include "assess/subject.h"
 #include "assess/warnings.h"
 #include "rules/opinions/opinion.h"
+#include "rules/standing/standing.h"
 #include "rules/terms.h"
 #include "rules/verdict.h"
 
@@ -54,6 +55,7 @@ std::vector<Finding> all_findings(Subject& subject) {
         const auto same = [&](const Finding& f) { return f.id == rule->id; };
         if (std::none_of(findings.begin(), findings.end(), same)) findings.push_back(find(subject, *rule));
     }
+    for (const rules::Rule* rule : rules::standing_rules()) findings.push_back(find(subject, *rule));
     for (const rules::Opinion& opinion : rules::opinions())
         for (const rules::OpinionLine& line : opinion.lines) findings.push_back(find(subject, line.rule));
     return findings;

@@ -21,10 +21,19 @@ Answer answer_of(const std::vector<bool>& values) {
     return values.front() ? Answer::yes : Answer::no;
 }
 
-/// The share of hidden disease at which the visible share falls to the threshold (decision model, section 8).
-std::optional<double> tolerance(double visible, double threshold) {
-    if (visible <= 0 || visible < threshold) return std::nullopt;
-    return 1 - threshold / visible;
+void add_hidden_disease(ThresholdAnswer& answer, double visible) {
+    answer.hidden_disease_tolerance = hidden_disease_tolerance(visible, answer.percent);
+    answer.hidden_disease = hidden_disease_curve(visible);
+}
+
+void add_draws(const Case& patient, std::vector<ThresholdAnswer>& answers) {
+    std::vector<HeldPlan> plans;
+    for (const ThresholdAnswer& answer : answers)
+        if (answer.plan) plans.push_back({&*answer.plan, answer.percent});
+    const std::vector<DrawsReaching> draws = draw_diameter_errors(patient, plans);
+    std::size_t next = 0;
+    for (ThresholdAnswer& answer : answers)
+        if (answer.plan && next < draws.size()) answer.draws = draws[next++];
 }
 
 /// The causes whose lifting alone would make the threshold reachable; if none does, all that bind.
@@ -89,10 +98,11 @@ void add_plans(Subject& subject, Debulking& result) {
     for (ThresholdAnswer& threshold : result.thresholds) {
         if (threshold.reachable == Answer::yes) {
             threshold.plan = planner.least_loss(threshold.percent);
-            if (threshold.plan) threshold.hidden_disease_tolerance = tolerance(threshold.plan->debulked.volume, threshold.percent);
+            if (threshold.plan) add_hidden_disease(threshold, threshold.plan->debulked.volume);
         }
         if (threshold.reachable == Answer::no && certain) threshold.blocked_by = blockers(planner.problem(), threshold.percent);
     }
+    add_draws(subject.patient, result.thresholds);
     if (subject.patient.plan) result.own = planner::evaluate_drawn(planner.problem(), subject.patient);
 }
 
@@ -134,9 +144,9 @@ Debulking debulking(Subject& subject) {
     for (const double line : lines) {
         const auto reachable = every_value<bool>(
             subject, completion, [line](const Completion& c) { return c.reach().meets(thresholds::eligibility.at(line)); });
-        ThresholdAnswer answer{line, answer_of(reachable), {}, {}, {}};
+        ThresholdAnswer answer{line, answer_of(reachable), {}, {}, {}, {}, {}};
         const bool exact = result.reach && result.reach->min == result.reach->max;
-        if (exact) answer.hidden_disease_tolerance = tolerance(result.reach->min, line);
+        if (exact) add_hidden_disease(answer, result.reach->min);
         result.thresholds.push_back(std::move(answer));
     }
     if (list_decides(subject)) add_plans(subject, result);

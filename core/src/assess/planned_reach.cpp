@@ -24,4 +24,8 @@ Percent PlannedReach::reach(const std::vector<completion::Treatability>& lesions
     return Percent(here.reach ? here.reach->debulked.volume : 0);
 }
 
+bool PlannedReach::any_safe_plan(const std::vector<completion::Treatability>& lesions, Percent minimum_remnant) {
+    return planned(lesions, minimum_remnant).reach.has_value();
+}
+
 }  // namespace nelm::assessing

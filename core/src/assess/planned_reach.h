@@ -28,6 +28,7 @@ public:
     };
 
     Percent reach(const std::vector<completion::Treatability>& lesions, Percent minimum_remnant) override;
+    bool any_safe_plan(const std::vector<completion::Treatability>& lesions, Percent minimum_remnant) override;
 
     /// The planner of this problem, with its reach; made when first asked for.
     Planned& planned(const std::vector<completion::Treatability>& lesions, Percent minimum_remnant);

@@ -61,6 +61,15 @@ void measured_volumes(const Case& patient, const Volumes& volumes, List& list) {
                         "Total volume less tumour differs from the sum of the segments by more than 3 %."});
 }
 
+/// Standard fractions overstate what is lost where tumour fills much of the liver: segments should then be measured.
+void measure_segments(const Case& patient, const Volumes& volumes, List& list) {
+    if (patient.liver.functional_segments || !volumes.burden) return;
+    if (thresholds::high_burden.line().met_by(volumes.burden->value))
+        list.push_back({"/liver/functionalSegmentsMl", "measure-segments",
+                        "More than a quarter of the liver is tumour: standard fractions of the segments then overstate what a resection "
+                        "loses; the segments could be measured."});
+}
+
 }  // namespace
 
 std::vector<Warning> warnings_of(const Case& patient, const Volumes& volumes) {
@@ -72,6 +81,7 @@ std::vector<Warning> warnings_of(const Case& patient, const Volumes& volumes) {
     fitness(patient.patient, list);
     list_completeness(patient, list);
     measured_volumes(patient, volumes, list);
+    measure_segments(patient, volumes, list);
     return list;
 }
 

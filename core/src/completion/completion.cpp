@@ -79,6 +79,16 @@ Number Completion::computed_reach() const {
     return Number::of(world_, FactId::listed_reach);
 }
 
+bool Completion::no_safe_plan() const {
+    if (!listed() || !list_is_whole() || !reach_is_computed()) return false;
+    // Doing nothing is the safest plan of all, so what may be done to single lesions does not matter here.
+    return !planner_->any_safe_plan(extreme_treatability(case_, false), minimum_remnant());
+}
+
+bool Completion::list_contradicts_estimates() const {
+    return listed() && list_is_whole() && (reach_contradicts() || burden_contradicts());
+}
+
 Number Completion::computed_burden() const {
     for (const FactId used : {FactId::lesions, FactId::height, FactId::weight, FactId::total_volume, FactId::functional_segments,
                               FactId::removed_segments})

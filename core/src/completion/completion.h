@@ -65,6 +65,10 @@ public:
     Number reach() const;
     Number burden() const;
     bool solitary() const;
+    /// Whether the list can be planned and no plan is safe, not even doing nothing.
+    bool no_safe_plan() const;
+    /// Whether list and estimates are more than 10 points apart in reach or burden.
+    bool list_contradicts_estimates() const;
     /// The minimum future liver remnant of this liver, percent of the standard volume.
     Percent minimum_remnant() const;
     /// Whether the estimated extent leaves a safe remnant.

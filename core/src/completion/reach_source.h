@@ -22,6 +22,8 @@ public:
     virtual ~ReachSource() = default;
     /// The largest debulked share, in percent, of any safe plan; 0 when there is none.
     virtual Percent reach(const std::vector<Treatability>& lesions, Percent minimum_remnant) = 0;
+    /// Whether any plan is safe, doing nothing included.
+    virtual bool any_safe_plan(const std::vector<Treatability>& lesions, Percent minimum_remnant) = 0;
 };
 
 }  // namespace nelm::completion

@@ -36,6 +36,13 @@ ordered_json range(const std::optional<Reach>& reach) {
     return {{"min", finite(reach->min)}, {"max", finite(reach->max)}, {"bounds", reach->outer ? "outer" : "exact"}};
 }
 
+template <class List, class Function>
+ordered_json each(const List& list, Function&& function) {
+    ordered_json json = ordered_json::array();
+    for (const auto& item : list) json.push_back(function(item));
+    return json;
+}
+
 ordered_json volumes(const Assessment& a) {
     const Volumes& v = a.volumes;
     ordered_json total_is = nullptr;
@@ -70,8 +77,13 @@ ordered_json debulking(const Assessment& a) {
                               {"plan", plan_or_null(t.plan)},
                               {"blockedBy", texts(t.blocked_by)},
                               {"hiddenDiseaseTolerance", t.hidden_disease_tolerance ? ordered_json(*t.hidden_disease_tolerance) : nullptr},
-                              {"drawsReaching", nullptr},
-                              {"drawsReachingError", nullptr}});
+                              {"hiddenDisease", each(t.hidden_disease, [](const HiddenDisease& h) {
+                                   return ordered_json{{"hidden", h.hidden}, {"truePercent", finite(h.true_percent)}};
+                               })},
+                              {"drawsReaching", t.draws ? ordered_json(t.draws->share) : nullptr},
+                              {"drawsReachingError", t.draws ? ordered_json(t.draws->standard_error) : nullptr},
+                              {"drawsPercent", t.draws ? ordered_json{{"p5", t.draws->p5}, {"p50", t.draws->p50}, {"p95", t.draws->p95}}
+                                                       : ordered_json(nullptr)}});
     ordered_json curve = ordered_json::array();
     for (const Plan& p : d.trade_off)
         curve.push_back({{"debulkedPercent", finite(p.debulked.volume)},
@@ -118,13 +130,6 @@ ordered_json missing(const MissingFact& fact) {
     ordered_json remaining = ordered_json::object();
     for (const Remaining& r : fact.remaining) remaining[r.value] = texts(r.verdicts);
     return {{"pointer", fact.pointer}, {"remaining", remaining}, {"settles", fact.settles}};
-}
-
-template <class List, class Function>
-ordered_json each(const List& list, Function&& function) {
-    ordered_json json = ordered_json::array();
-    for (const auto& item : list) json.push_back(function(item));
-    return json;
 }
 
 ordered_json group(const Outcomes<int>& answer) {

@@ -37,6 +37,8 @@ Grade called_for(double index, const model::Threshold& g1, const model::Threshol
 
 void check_grade(const Tumour& tumour, Complaints& complaints) {
     if (!tumour.reported_grade) return;
+    // Lung and thymus have other cut-offs, which these rules do not know.
+    if (tumour.primary_site == PrimarySite::lung || tumour.primary_site == PrimarySite::thymus) return;
     const auto check = [&](const std::optional<Interval>& index, const model::Threshold& g1, const model::Threshold& g3, const char* name) {
         if (!index) return;
         const Grade least = called_for(index->min, g1, g3);

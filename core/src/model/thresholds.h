@@ -82,6 +82,9 @@ inline constexpr Threshold major_segments{"plan.major-segments", "Segments of a 
 inline constexpr Threshold major_loss{"plan.major-loss", "Functional volume lost in a major resection without three segments", 40, "%",
                                       Comparator::above, assumes("a usual definition; the source gives none", "S58")};
 
+// Error of measurement.
+inline constexpr double diameter_error_cv = 0.05;  // coefficient of variation of a diameter; assumption: the usual spread between readers
+
 // Measured volumes.
 inline constexpr double measured_volumes_agree_within = 0.10;  // share of the functional volume; assumption: beyond it one is wrong
 inline constexpr double measured_volumes_warn_beyond = 0.03;   // share of the functional volume; assumption: the usual spread of CT volumetry

@@ -96,11 +96,12 @@ Plan evaluate(const Problem& problem, const Segments& segments, const std::vecto
         lost += actions[i].wedged * entry.wedge_shell + actions[i].ablated * entry.ablation_shell;
         plan.interventions += local;
     }
-    plan.debulked = {100 * treated.volume / all.volume, 100 * treated.diameters / all.diameters, 100 * treated.product / all.product,
-                     100 * treated.count / all.count};
+    // The quotient first: all of it is then exactly 100 %.
+    plan.debulked = {100 * (treated.volume / all.volume), 100 * (treated.diameters / all.diameters), 100 * (treated.product / all.product),
+                     100 * (treated.count / all.count)};
     plan.lost = Millilitres(lost);
-    plan.remnant = Percent(100 * (problem.functional - lost) / problem.standard);
-    plan.remnant_of_functional = Percent(100 * (problem.functional - lost) / problem.functional);
+    plan.remnant = Percent(100 * ((problem.functional - lost) / problem.standard));
+    plan.remnant_of_functional = Percent(100 * ((problem.functional - lost) / problem.functional));
     plan.enough_remnant = completion::Number::computed(plan.remnant.value).meets(thresholds::remnant.at(problem.minimum_remnant));
     plan.contiguous = problem.contiguous_without(segments);
     // S58: three or more segments is the usual meaning of a major resection; so is 40 % of the liver by any other way.
