@@ -41,9 +41,10 @@ export class Page extends LightElement {
 
   speakSoon() {
     clearTimeout(this.speaking);
+    this.spoken = '';
     this.speaking = setTimeout(() => {
       const { controller } = this;
-      if (controller) this.spoken = announcement(controller.answer, controller.entries.size === 0) || this.spoken;
+      if (controller) this.spoken = announcement(controller.answer, controller.entries.size === 0);
     }, quietMs);
   }
 

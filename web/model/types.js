@@ -63,7 +63,7 @@
  * @property {Outcome<number>} group
  * @property {Outcome<string>} grade
  * @property {{burdenPercent: Percent}} volumes
- * @property {{reach: {percent: Percent}, minimumRemnantPercent?: Percent}} debulking
+ * @property {{reach: {percent: Percent}}} debulking
  * @property {Opinion[]} opinions
  * @property {Finding[]} findings
  * @property {Missing[]} missing

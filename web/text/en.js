@@ -92,7 +92,6 @@ export const text = {
     ofLiver: 'of liver',
     reach: 'Reach',
     upTo: 'of tumour',
-    minimumRemnant: 'Remnant must exceed',
     notKnown: 'not known',
     atWidest: 'at the widest',
   },
@@ -154,7 +153,11 @@ export const text = {
     supports: 'Supports',
     informs: 'Informs',
   },
-  holds: { yes: 'holds', no: 'does not hold', unknown: 'not known' },
+  holds: {
+    yes: (/** @type {string} */ effect) => effect,
+    no: () => 'Does not hold',
+    unknown: (/** @type {string} */ effect) => `${effect}, if it holds`,
+  },
 
   warnings: { heading: 'Please check', show: 'Show' },
 

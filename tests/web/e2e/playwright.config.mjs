@@ -26,6 +26,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  timeout: 120_000,
   workers: 2,
   reporter: 'list',
   use: { baseURL: url, viewport: { width: 1180, height: 820 } },

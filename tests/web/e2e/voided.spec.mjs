@@ -7,9 +7,10 @@ test.beforeEach(({ page }) => open(page));
 const ki67 = 'Ki-67';
 const stopped = (page) => page.locator('nelm-stopped-card');
 
-for (const typed of ['12,', '-', '1e', '15-', 'abc', '1.2.3', '<3']) {
-  test(`"${typed}" voids the answer and stays as typed`, async ({ page }) => {
-    await enterAll(page, { ...heartUnknown, [ki67]: typed });
+test('an entry that is half typed or no number voids the answer and stays as typed', async ({ page }) => {
+  await enterAll(page, heartUnknown);
+  for (const typed of ['12,', '-', '1e', '15-', 'abc', '1.2.3', '<3']) {
+    await box(page, ki67).fill(typed);
     await expect(sentence(page)).toHaveText('The answer is hidden');
     await expect(page.locator('#answer')).not.toContainText('Debulking');
     await expect(box(page, ki67)).toHaveValue(typed);
@@ -17,8 +18,8 @@ for (const typed of ['12,', '-', '1e', '15-', 'abc', '1.2.3', '<3']) {
     await box(page, ki67).fill('12');
     await expect(page.locator('.verdict .possible li')).toHaveText(['Contraindication', 'Debulking supported']);
     await expect(box(page, ki67)).not.toHaveAttribute('aria-invalid', 'true');
-  });
-}
+  }
+});
 
 test('a number typed key by key never shows the answer to an older one', async ({ page }) => {
   await enterAll(page, {
@@ -35,6 +36,32 @@ test('a number typed key by key never shows the answer to an older one', async (
   await expect(sentence(page)).toHaveText('The answer is hidden');
   await box(page, ki67).press('Backspace');
   await expect(sentence(page)).toHaveText('The sources do not support liver surgery here');
+});
+
+test('while the engine computes, the answer to the former entries is neither seen nor read out', async ({ page }) => {
+  await page.addInitScript(() => {
+    const held = [];
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message) {
+      if (globalThis.holding) held.push([this, message]);
+      else post.call(this, message);
+    };
+    globalThis.release = () => {
+      globalThis.holding = false;
+      for (const [worker, message] of held.splice(0)) post.call(worker, message);
+    };
+  });
+  await open(page);
+  await enterAll(page, { ...heartUnknown, 'Carcinoid heart disease': 'None' });
+  await expect(sentence(page)).toContainText('Debulking could be considered');
+  await expect(page.getByRole('status')).toContainText('Debulking could be considered');
+  await page.evaluate(() => (globalThis.holding = true));
+  await enter(page, 'Carcinoid heart disease', 'Present');
+  await expect(sentence(page)).toBeHidden();
+  await expect(page.getByRole('region', { name: 'What the sources support' })).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('');
+  await page.evaluate(() => globalThis.release());
+  await expect(sentence(page)).toHaveText('The sources name a contraindication to liver surgery');
 });
 
 test('a link of the summary focuses the field, and the address stays as it is', async ({ page }) => {

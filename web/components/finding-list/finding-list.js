@@ -53,9 +53,8 @@ class FindingList extends LightElement {
   /** @param {Finding} finding */
   renderFinding(finding) {
     const { effect, holds } = finding;
-    // A line that does not hold has no effect, so it does not wear the effect's shape.
-    const label =
-      holds === 'yes' ? word(text.effect, effect) : `${word(text.effect, effect)}: ${word(text.holds, holds)}`;
+    // Only a line that holds has its effect, so only such a line wears the effect's shape.
+    const label = text.holds[holds](word(text.effect, effect));
     return html`<li class="finding ${holds}">
       ${icon(holds === 'yes' ? effect : 'silent')}
       <div>

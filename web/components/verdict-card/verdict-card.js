@@ -17,7 +17,8 @@ function upperEnd(value) {
 
 /** @param {Percent} value */
 function percentOrUnknown(value) {
-  if (value === null) return text.chips.notKnown;
+  const known = value !== null && (typeof value === 'number' || value.min > 0 || value.max < 100);
+  if (!known) return text.chips.notKnown;
   const outer = typeof value === 'object' && value.bounds === 'outer';
   return outer ? `${percent(value)} ${text.chips.atWidest}` : percent(value);
 }
@@ -73,13 +74,12 @@ class VerdictCard extends LightElement {
   renderChips({ group, grade, volumes, debulking }) {
     /** @param {readonly (string | number)[]} possible */
     const oneOf = (possible) => joined(possible, text.or) || text.chips.notKnown;
-    const minimum = debulking.minimumRemnantPercent;
+    const groups = group.possible.length < 4 ? oneOf(group.possible) : text.chips.notKnown;
     return html`<ul class="chips">
-      ${this.renderChip(text.chips.group, oneOf(group.possible), text.chips.ofFour)}
+      ${this.renderChip(text.chips.group, groups, text.chips.ofFour)}
       ${this.renderChip(text.chips.grade, oneOf(grade.possible))}
       ${this.renderChip(text.chips.burden, percentOrUnknown(volumes.burdenPercent), text.chips.ofLiver)}
       ${this.renderChip(text.chips.reach, percentOrUnknown(debulking.reach.percent), text.chips.upTo)}
-      ${minimum === undefined ? nothing : this.renderChip(text.chips.minimumRemnant, percentOrUnknown(minimum))}
     </ul>`;
   }
 
