@@ -8,7 +8,9 @@
 namespace nelm::advice {
 
 inline constexpr AdviceRule ablation_of_small_lesions{
-    "ablation.small-lesions", AdviceSection::alternatives, "Ablation of small lesions: microwave, radiofrequency or cryoablation",
+    "ablation.small-lesions",
+    AdviceSection::alternatives,
+    "Ablation of small lesions: microwave, radiofrequency or cryoablation",
     [](const Completion& c) -> Status {
         if (!covered(c)) return none;
         if (failing_liver(c) || rules::poorly_differentiated(c)) return AdviceStatus::caution;
@@ -16,31 +18,32 @@ inline constexpr AdviceRule ablation_of_small_lesions{
         return surgery_considered(c) ? AdviceStatus::adjunct : AdviceStatus::option;
     },
     Because{}
-        .option("Without liver surgery, small focal lesions could still be ablated, through the skin, by laparoscopy or by an open "
-                "operation. It does not suit diffuse disease.")
-        .adjunct("During liver surgery, lesions that only a major resection would reach could be ablated instead, so that more of the "
-                 "liver stays. What ablation adds where everything can be resected is not defined.")
-        .caution("The liver is failing (liver failure or Child-Pugh C) or the tumour is a poorly differentiated carcinoma: the sources "
-                 "do not speak of ablation in such a case."),
-    model::assumes("no source speaks of ablation in a failing liver or for a carcinoma, so both are a caution", "S14", "S107", "S108",
-                   "S55")};
+        .option("Without liver surgery, small focal lesions could still be ablated, through the skin, by laparoscopy "
+                "or by an open operation. It does not suit diffuse disease.")
+        .adjunct("During liver surgery, lesions that only a major resection would reach could be ablated instead, so "
+                 "that more of the liver stays. What ablation adds where everything can be resected is not defined.")
+        .caution("The liver is failing (liver failure or Child-Pugh C) or the tumour is a poorly differentiated "
+                 "carcinoma: the sources do not speak of ablation in such a case."),
+    model::assumes("no source speaks of ablation in a failing liver or for a carcinoma, so both are a caution", "S14",
+                   "S107", "S108", "S55")};
 
 inline constexpr AdviceRule ablation_size_limit{
     "ablation.size-limit", AdviceSection::alternatives, "Size limit of ablation",
     // S107: below 3 cm in one place of the source, at most 3 cm in another.
     [](const Completion& c) { return when(covered(c), AdviceStatus::informs); },
     Because{}.informs(
-        "Ablation suits lesions of up to 3 cm. The source writes both below 3 cm and at most 3 cm; here a lesion of exactly 3 cm counts as "
-        "small enough. One series also treated larger ones (mean 3.6 cm, up to 10 cm)."),
+        "Ablation suits lesions of up to 3 cm. The source writes both below 3 cm and at most 3 cm; here a lesion of "
+        "exactly 3 cm counts as small enough. One series also treated larger ones (mean 3.6 cm, up to 10 cm)."),
     model::cites("S107", "S109")};
 
-inline constexpr AdviceRule ablation_local_recurrence{
-    "ablation.what-was-seen", AdviceSection::alternatives, "What was seen after ablation",
+inline constexpr AdviceRule ablation_what_was_seen{
+    "ablation.what-was-seen",
+    AdviceSection::alternatives,
+    "What was seen after ablation",
     [](const Completion& c) { return when(covered(c), AdviceStatus::informs); },
-    Because{}.informs(
-        "89 patients, laparoscopic radiofrequency ablation: one death and 6 % complications, mostly bleeding. Of the 44 % with hormonal "
-        "symptoms, 73 % had clear or full relief, for a median of 14 months. The disease recurred locally in the liver in 22 % and "
-        "appeared outside it in 59 %."),
+    Because{}.informs("89 patients, laparoscopic radiofrequency ablation: one death and 6 % complications, mostly "
+                      "bleeding. Of the 44 % with hormonal symptoms, 73 % had clear or full relief, for a median of 14 "
+                      "months. The disease recurred locally in the liver in 22 % and appeared outside it in 59 %."),
     model::cites("S109", "S110", "S111")};
 
 inline constexpr AdviceRule ablation_after_hepatectomy{
@@ -49,9 +52,8 @@ inline constexpr AdviceRule ablation_after_hepatectomy{
     [](const Completion& c) -> Status {
         return when(c.was_given(Therapy::hepatectomy) && spoken_of(c) && !failing_liver(c), AdviceStatus::option);
     },
-    Because{}.option(
-        "The liver was operated on before: a recurrence could be ablated. Of 46 patients with a second procedure, 7 had ablation alone "
-        "and 17 ablation beside another resection."),
+    Because{}.option("The liver was operated on before: a recurrence could be ablated. Of 46 patients with a second "
+                     "procedure, 7 had ablation alone and 17 ablation beside another resection."),
     model::cites("S108", "S112")};
 
 }  // namespace nelm::advice

@@ -7,7 +7,7 @@ namespace nelm::advice {
 
 /// Because{}.option("...").caution("..."): statuses that the line cannot have stay empty.
 class Because {
-public:
+  public:
     constexpr Because option(std::string_view text) const { return with(&Why::option, text); }
     constexpr Because adjunct(std::string_view text) const { return with(&Why::adjunct, text); }
     constexpr Because caution(std::string_view text) const { return with(&Why::caution, text); }
@@ -16,8 +16,8 @@ public:
 
     constexpr operator Why() const { return why_; }
 
-private:
-    constexpr Because with(std::string_view Why::* status, std::string_view text) const {
+  private:
+    constexpr Because with(std::string_view Why::*status, std::string_view text) const {
         Because next = *this;
         next.why_.*status = text;
         return next;

@@ -10,8 +10,8 @@ namespace nelm::advice {
 /// What asks for caution with any technique.
 inline bool embolisation_needs_caution(const Completion& c) {
     // S123: beyond extrahepatic disease, the contraindications are those known from hepatocellular carcinoma.
-    return c.child_pugh().is(ChildPugh::b) || c.portal_vein_thrombosis() || c.bilioenteric_anastomosis() || rules::burden_above_75(c) ||
-           rules::poorly_differentiated(c);
+    return c.child_pugh().is(ChildPugh::b) || c.portal_vein_thrombosis() || c.bilioenteric_anastomosis() ||
+           rules::burden_above_75(c) || rules::poorly_differentiated(c);
 }
 
 inline Status embolisation_status(const Completion& c) {
@@ -23,36 +23,49 @@ inline Status embolisation_status(const Completion& c) {
 }
 
 /// Embolisation is in question, and the liver is not failing.
-inline bool embolisation_possible(const Completion& c) { return covered(c) && !failing_liver(c) && embolisation_considered(c); }
+inline bool embolisation_possible(const Completion& c) {
+    return covered(c) && !failing_liver(c) && embolisation_considered(c);
+}
 
 inline constexpr std::string_view embolisation_assumption =
-    "the source points to the contraindications known from hepatocellular carcinoma without listing them: liver failure and Child-Pugh C are "
-    "taken to forbid it; Child-Pugh B, portal vein thrombosis, a bilio-enteric anastomosis and a burden above 75 % to ask for caution; so is "
-    "a poorly differentiated carcinoma, which the source does not treat of";
+    "the source points to the contraindications known from hepatocellular carcinoma without listing them: liver "
+    "failure and Child-Pugh C are taken to forbid it; Child-Pugh B, portal vein thrombosis, a bilio-enteric "
+    "anastomosis and a burden above 75 % to ask for caution; so is a poorly differentiated carcinoma, which the source "
+    "does not treat of";
 
 inline constexpr AdviceRule bland_embolisation{
-    "embolisation.bland", AdviceSection::alternatives, "Bland embolisation (TAE)", embolisation_status,
+    "embolisation.bland",
+    AdviceSection::alternatives,
+    "Bland embolisation (TAE)",
+    embolisation_status,
     Because{}
-        .option("Liver disease that surgery would not clear, or for which surgery is no better, could be treated through the artery that "
-                "feeds it. Any technique is reasonable and none is proven better; symptoms and growth are held back, a gain in survival "
-                "is less clear.")
-        .caution("At least one of these: Child-Pugh B, portal vein thrombosis, a bilio-enteric anastomosis, more than 75 % of the liver "
-                 "replaced, a poorly differentiated carcinoma. Harm is then more likely, or evidence is missing.")
+        .option("Liver disease that surgery would not clear, or for which surgery is no better, could be treated "
+                "through the artery that feeds it. Any technique is reasonable and none is proven better; symptoms and "
+                "growth are held back, a gain in survival is less clear.")
+        .caution("At least one of these: Child-Pugh B, portal vein thrombosis, a bilio-enteric anastomosis, more than "
+                 "75 % of the liver replaced, a poorly differentiated carcinoma. Harm is then more likely, or evidence "
+                 "is missing.")
         .not_suggested("Liver failure or Child-Pugh C: cutting off arterial blood could bring the liver down."),
     model::assumes(embolisation_assumption, "S15", "S36", "S37", "S78", "S102", "S113", "S114", "S123")};
 
 inline constexpr AdviceRule chemoembolisation{
-    "embolisation.chemo", AdviceSection::alternatives, "Chemoembolisation (TACE)", embolisation_status,
+    "embolisation.chemo",
+    AdviceSection::alternatives,
+    "Chemoembolisation (TACE)",
+    embolisation_status,
     Because{}
-        .option("As with bland embolisation, with a drug given into the artery. It is not shown to be better than bland embolisation; added "
-                "chemotherapy seemed to help pancreatic tumours only.")
-        .caution("At least one of these: Child-Pugh B, portal vein thrombosis, a bilio-enteric anastomosis, more than 75 % of the liver "
-                 "replaced, a poorly differentiated carcinoma. Harm is then more likely, or evidence is missing.")
+        .option("As with bland embolisation, with a drug given into the artery. It is not shown to be better than "
+                "bland embolisation; added chemotherapy seemed to help pancreatic tumours only.")
+        .caution("At least one of these: Child-Pugh B, portal vein thrombosis, a bilio-enteric anastomosis, more than "
+                 "75 % of the liver replaced, a poorly differentiated carcinoma. Harm is then more likely, or evidence "
+                 "is missing.")
         .not_suggested("Liver failure or Child-Pugh C: cutting off arterial blood could bring the liver down."),
     model::assumes(embolisation_assumption, "S15", "S36", "S37", "S78", "S102", "S113", "S118", "S123")};
 
 inline constexpr AdviceRule radioembolisation{
-    "embolisation.radio", AdviceSection::alternatives, "Radioembolisation with yttrium-90 (TARE)",
+    "embolisation.radio",
+    AdviceSection::alternatives,
+    "Radioembolisation with yttrium-90 (TARE)",
     [](const Completion& c) -> Status {
         const Status any_technique = embolisation_status(c);
         if (any_technique != AdviceStatus::option) return any_technique;
@@ -60,11 +73,12 @@ inline constexpr AdviceRule radioembolisation{
         return c.was_given(Therapy::prrt) || c.prrt_planned() ? AdviceStatus::caution : AdviceStatus::option;
     },
     Because{}
-        .option("As with bland embolisation, with radiation from beads in the artery. Comparisons with chemoembolisation disagree. Scarring "
-                "of the liver, up to cirrhosis, has been seen years later.")
-        .caution("At least one of these: PRRT given, planned or not ruled out (the two together are not shown to be safe), Child-Pugh B, "
-                 "portal vein thrombosis, a bilio-enteric anastomosis, more than 75 % of the liver replaced, a poorly differentiated "
-                 "carcinoma. Scarring of the liver, up to cirrhosis, has been seen years later.")
+        .option("As with bland embolisation, with radiation from beads in the artery. Comparisons with "
+                "chemoembolisation disagree. Scarring of the liver, up to cirrhosis, has been seen years later.")
+        .caution(
+            "At least one of these: PRRT given, planned or not ruled out (the two together are not shown to be safe), "
+            "Child-Pugh B, portal vein thrombosis, a bilio-enteric anastomosis, more than 75 % of the liver replaced, "
+            "a poorly differentiated carcinoma. Scarring of the liver, up to cirrhosis, has been seen years later.")
         .not_suggested("Liver failure or Child-Pugh C: radiation and blocked arteries could bring the liver down."),
     model::assumes(embolisation_assumption, "S15", "S36", "S37", "S113", "S120", "S122", "S123", "S142")};
 
@@ -75,8 +89,8 @@ inline constexpr AdviceRule drug_eluting_beads{
         return when(covered(c) && (failing_liver(c) || embolisation_considered(c)), AdviceStatus::not_suggested);
     },
     Because{}.not_suggested(
-        "Bile ducts were often injured, and a randomised trial stopped using such beads early because of complications. The editorial that "
-        "still lists them is older than both."),
+        "Frequent injury of bile ducts has raised concern, and a randomised trial closed its arm with such beads early "
+        "because of complications. The editorial that lists them among the options was written before."),
     model::cites("S35", "S79", "S121")};
 
 }  // namespace nelm::advice

@@ -14,21 +14,27 @@ inline Status systemic_option(const Completion& c, Therapy therapy) {
 }
 
 inline constexpr AdviceRule somatostatin_analogue{
-    "systemic.somatostatin-analogue", AdviceSection::alternatives, "Somatostatin analogue (octreotide, lanreotide)",
+    "systemic.somatostatin-analogue",
+    AdviceSection::alternatives,
+    "Somatostatin analogue (octreotide, lanreotide)",
     [](const Completion& c) -> Status {
         if (!spoken_of(c)) return none;
         if (insulinoma_feared(c)) return AdviceStatus::caution;
         return systemic_option(c, Therapy::ssa);
     },
     Because{}
-        .option("Often controls symptoms of hormone excess, and can slow growth. When the editorial was written no study had compared it with "
-                "surgery.")
-        .caution("An insulinoma, or a functioning pancreatic tumour whose syndrome is not entered: the drug can make low blood sugar worse.")
+        .option("Often controls symptoms of hormone excess, and can slow growth. When the editorial was written no "
+                "study had compared it with surgery.")
+        .caution("An insulinoma, or a functioning pancreatic tumour whose syndrome is not entered: the drug can make "
+                 "low blood sugar worse.")
         .informs("Entered as given. It often controls symptoms of hormone excess, and can slow growth."),
-    model::assumes("outside the sources: in insulinoma a somatostatin analogue may worsen hypoglycaemia", "S34", "S83")};
+    model::assumes("outside the sources: in insulinoma a somatostatin analogue may worsen hypoglycaemia", "S34",
+                   "S83")};
 
 inline constexpr AdviceRule prrt{
-    "systemic.prrt", AdviceSection::alternatives, "PRRT (177Lu-dotatate)",
+    "systemic.prrt",
+    AdviceSection::alternatives,
+    "PRRT (177Lu-dotatate)",
     [](const Completion& c) -> Status {
         if (!spoken_of(c)) return none;
         // S122: with yttrium-90 beside it, safety is not established.
@@ -36,35 +42,47 @@ inline constexpr AdviceRule prrt{
         return systemic_option(c, Therapy::prrt);
     },
     Because{}
-        .option("Can control growth where imaging shows somatostatin receptors. It could be kept for later while debulking holds the disease.")
-        .caution("Radioembolisation is entered as given: how toxic the two are together, and whether that is safe, is not established.")
+        .option("Can control growth where imaging shows somatostatin receptors. It could be kept for later while "
+                "debulking holds the disease.")
+        .caution("Radioembolisation is entered as given: how toxic the two are together, and whether that is safe, is "
+                 "not established.")
         .informs("Entered as given. Radioembolisation beside it is not shown to be safe."),
-    model::assumes("outside the sources: PRRT needs tumour that shows somatostatin receptors, for which there is no field", "S34", "S50",
-                   "S83", "S122")};
+    model::assumes(
+        "outside the sources: PRRT needs tumour that shows somatostatin receptors, for which there is no field", "S34",
+        "S50", "S83", "S122")};
 
 inline constexpr AdviceRule everolimus{
-    "systemic.everolimus", AdviceSection::alternatives, "Everolimus",
+    "systemic.everolimus",
+    AdviceSection::alternatives,
+    "Everolimus",
     [](const Completion& c) { return systemic_option(c, Therapy::everolimus); },
     Because{}
-        .option("Named among the drugs that can control growth. When the editorial was written no study had compared it with surgery.")
+        .option("Named among the drugs that can control growth. When the editorial was written no study had compared "
+                "it with surgery.")
         .informs("Entered as given. It is named among the drugs that can control growth."),
     model::cites("S34", "S83")};
 
 inline constexpr AdviceRule sunitinib{
-    "systemic.sunitinib", AdviceSection::alternatives, "Sunitinib",
+    "systemic.sunitinib",
+    AdviceSection::alternatives,
+    "Sunitinib",
     [](const Completion& c) -> Status {
         const Status status = systemic_option(c, Therapy::sunitinib);
         if (status != AdviceStatus::option) return status;
         return c.primary_site().is(PrimarySite::pancreas) ? AdviceStatus::option : AdviceStatus::caution;
     },
     Because{}
-        .option("Named among the drugs that can control growth. When the editorial was written no study had compared it with surgery.")
-        .caution("The editorial names it without saying for which primary; it is established for pancreatic tumours only.")
+        .option("Named among the drugs that can control growth. When the editorial was written no study had compared "
+                "it with surgery.")
+        .caution(
+            "The editorial names it without saying for which primary; it is established for pancreatic tumours only.")
         .informs("Entered as given. It is named among the drugs that can control growth."),
     model::assumes("outside the sources: sunitinib is established for pancreatic tumours only", "S34", "S83")};
 
 inline constexpr AdviceRule chemotherapy{
-    "systemic.chemotherapy", AdviceSection::alternatives, "Chemotherapy",
+    "systemic.chemotherapy",
+    AdviceSection::alternatives,
+    "Chemotherapy",
     [](const Completion& c) { return systemic_option(c, Therapy::chemotherapy); },
     Because{}
         .option("Can control growth; the sources do not say in whom, nor compare it with surgery.")
@@ -72,10 +90,12 @@ inline constexpr AdviceRule chemotherapy{
     model::cites("S83")};
 
 inline constexpr AdviceRule carcinoma_elsewhere{
-    "systemic.carcinoma", AdviceSection::alternatives, "Drugs for a poorly differentiated carcinoma",
+    "systemic.carcinoma",
+    AdviceSection::alternatives,
+    "Drugs for a poorly differentiated carcinoma",
     [](const Completion& c) { return when(covered(c) && rules::poorly_differentiated(c), AdviceStatus::informs); },
-    Because{}.informs("The sources speak of well differentiated tumours. Which drugs suit a carcinoma is for other guidance to say, and nothing "
-                      "here does."),
+    Because{}.informs("The sources speak of well differentiated tumours. Which drugs suit a carcinoma is for other "
+                      "guidance to say, and nothing here does."),
     model::cites("S80", "S87")};
 
 }  // namespace nelm::advice

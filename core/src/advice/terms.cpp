@@ -55,7 +55,8 @@ bool syndrome_not_entered(const Completion& c) { return !c.reported_syndrome(); 
 bool crisis_feared(const Completion& c) {
     // S106: carcinoid syndrome.
     if (!syndrome_not_entered(c)) return c.reported_syndrome() == Syndrome::carcinoid;
-    // Assumption: a syndrome that is not entered may be a carcinoid syndrome, in the pancreas only if the tumour functions.
+    // Assumption: a syndrome that is not entered may be a carcinoid syndrome, in the pancreas only if the tumour
+    // functions.
     return !c.primary_site().is(PrimarySite::pancreas) || c.functioning();
 }
 
