@@ -39,9 +39,9 @@ inline constexpr AdviceRule bland_embolisation{
     "Bland embolisation (TAE)",
     embolisation_status,
     Because{}
-        .option("Liver disease that surgery would not clear, or for which surgery is no better, could be treated "
-                "through the artery that feeds it. Any technique is reasonable and none is proven better; symptoms and "
-                "growth are held back, a gain in survival is less clear.")
+        .option("Liver disease that surgery would not clear, that is not operated on, or for which surgery was no "
+                "better, could be treated through the artery that feeds it. Any technique is reasonable and none is "
+                "proven better; symptoms and growth are held back, a gain in survival is less clear.")
         .caution("At least one of these: Child-Pugh B, portal vein thrombosis, a bilio-enteric anastomosis, more than "
                  "75 % of the liver replaced, a poorly differentiated carcinoma. Harm is then more likely, or evidence "
                  "is missing.")
