@@ -1,6 +1,7 @@
 // Assess: every outcome of a case, each over all of its completions.
 #include <nelm/assess.h>
 
+#include "assess/advice.h"
 #include "assess/debulking.h"
 #include "assess/findings.h"
 #include "assess/laxer_settings.h"
@@ -112,6 +113,7 @@ Assessment assess(const Case& patient, Detail detail) {
     result.missing = rank_missing(subject);
     result.debulking = debulking(subject);
     result.policies = policies(subject);
+    result.advice = advice_of(subject);
     return result;
 }
 

@@ -117,13 +117,37 @@ ordered_json citations(const std::vector<std::uint8_t>& numbers) {
     return list;
 }
 
+ordered_json uses(const std::vector<UsedFact>& facts) {
+    return each(facts, [](const UsedFact& used) { return ordered_json{{"pointer", used.pointer}, {"value", value_of(used.value)}}; });
+}
+
 ordered_json finding(const Finding& f) {
-    ordered_json uses = ordered_json::array();
-    for (const UsedFact& used : f.uses) uses.push_back({{"pointer", used.pointer}, {"value", value_of(used.value)}});
     ordered_json json{{"id", f.id},       {"effect", text_of(f.effect)}, {"holds", text_of(f.holds)}, {"question", f.question},
-                      {"text", f.text},   {"uses", uses},                {"missing", f.missing},      {"citations", citations(f.citations)}};
+                      {"text", f.text},   {"uses", uses(f.uses)},        {"missing", f.missing},      {"citations", citations(f.citations)}};
     if (!f.assumption.empty()) json["assumption"] = f.assumption;
     return json;
+}
+
+ordered_json advice_line(const Advice& a) {
+    const auto status = a.status.is();
+    ordered_json json{{"id", a.id},
+                      {"what", a.what},
+                      {"status", status ? ordered_json(text_of(*status)) : ordered_json(nullptr)},
+                      {"possible", texts(a.status.possible)},
+                      {"mayNotApply", a.may_not_apply},
+                      {"why", a.why},
+                      {"uses", uses(a.uses)},
+                      {"missing", a.missing},
+                      {"citations", citations(a.citations)}};
+    if (!a.assumption.empty()) json["assumption"] = a.assumption;
+    return json;
+}
+
+ordered_json advice(const std::vector<Advice>& lines) {
+    ordered_json sections = ordered_json::object();
+    for (const Term& section : vocabulary<AdviceSection>) sections[std::string(section.text)] = ordered_json::array();
+    for (const Advice& line : lines) sections[std::string(text_of(line.section))].push_back(advice_line(line));
+    return sections;
 }
 
 ordered_json missing(const MissingFact& fact) {
@@ -170,7 +194,7 @@ std::string write_assessment(const Assessment& a) {
         {"findings", each(a.findings, finding)},
         {"missing", each(a.missing, missing)},
         {"flips", none},
-        {"advice", {{"alternatives", none}, {"primary", none}, {"perioperative", none}, {"surveillance", none}, {"sequence", none}}},
+        {"advice", advice(a.advice)},
         {"cohorts", none},
         {"warnings", each(a.warnings, warning)}};
     return document.dump();
