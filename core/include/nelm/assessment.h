@@ -76,6 +76,14 @@ struct MissingFact {
     bool settles;  ///< whichever value it has, one verdict is left
 };
 
+/// The nearest value of a known fact at which the verdict changes, everything else as it is.
+struct Flip {
+    std::string pointer;
+    GivenValue from;
+    std::optional<GivenValue> to;   ///< absent: no value in range changes it
+    std::vector<Verdict> verdict;   ///< the verdicts that are then possible
+};
+
 /// What is known of a percentage: an exact value (min == max), or between which values it lies.
 struct Reach {
     double min;
@@ -133,6 +141,7 @@ struct Assessment {
     std::vector<Opinion> opinions;
     std::vector<Finding> findings;
     std::vector<MissingFact> missing;
+    std::vector<Flip> flips;
     std::vector<Advice> advice;
     std::vector<CohortRow> cohorts;
     std::vector<Warning> warnings;

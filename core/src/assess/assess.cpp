@@ -4,6 +4,7 @@
 #include "assess/advice.h"
 #include "assess/debulking.h"
 #include "assess/findings.h"
+#include "assess/flips.h"
 #include "assess/laxer_settings.h"
 #include "assess/missing.h"
 #include "assess/subject.h"
@@ -111,6 +112,7 @@ Assessment assess(const Case& patient, Detail detail) {
     for (const rules::Opinion& source : rules::opinions()) result.opinions.push_back(opinion_of(subject, source));
     // Ranked before other lines are tried: the cells of a number are parted by what the rules compare it with.
     result.missing = rank_missing(subject);
+    result.flips = flips_of(subject, consulted_by_verdict(subject));
     result.debulking = debulking(subject);
     result.policies = policies(subject);
     result.advice = advice_of(subject);

@@ -5,7 +5,10 @@
 
 namespace nelm::assessing {
 
-/// The unknown facts that the verdict consults, ranked (decision model, section 7). Leaves the world as it was.
+/// The facts that the verdict consults: its conditions in order, and of the contraindications all.
+completion::FactSet consulted_by_verdict(Subject& subject);
+
+/// The unknown facts that the verdict consults, ranked (decision model, section 7).
 std::vector<MissingFact> rank_missing(Subject& subject);
 
 }  // namespace nelm::assessing

@@ -36,6 +36,24 @@ ordered_json range(const std::optional<Reach>& reach) {
     return {{"min", finite(reach->min)}, {"max", finite(reach->max)}, {"bounds", reach->outer ? "outer" : "exact"}};
 }
 
+ordered_json value_of(const GivenValue& value) {
+    struct ToJson {
+        ordered_json operator()(bool v) const { return v; }
+        ordered_json operator()(double v) const { return finite(v); }
+        ordered_json operator()(const Interval& v) const { return {{"min", v.min}, {"max", v.max}}; }
+        ordered_json operator()(const std::string& v) const { return v; }
+    };
+    return std::visit(ToJson{}, value);
+}
+
+ordered_json flip(const Flip& f) {
+    const bool none = !f.to;
+    return {{"pointer", f.pointer},
+            {"from", value_of(f.from)},
+            {"to", none ? ordered_json(nullptr) : value_of(*f.to)},
+            {"verdict", none ? ordered_json(nullptr) : texts(f.verdict)}};
+}
+
 template <class List, class Function>
 ordered_json each(const List& list, Function&& function) {
     ordered_json json = ordered_json::array();
@@ -94,16 +112,6 @@ ordered_json debulking(const Assessment& a) {
         {"reach", {{"percent", range(d.reach)}, {"plan", plan_or_null(d.reach_plan)}}}, {"thresholds", thresholds}, {"tradeOff", curve}};
     if (d.own) document["own"] = plan(a.lesions, *d.own);
     return document;
-}
-
-ordered_json value_of(const GivenValue& value) {
-    struct ToJson {
-        ordered_json operator()(bool v) const { return v; }
-        ordered_json operator()(double v) const { return finite(v); }
-        ordered_json operator()(const Interval& v) const { return {{"min", v.min}, {"max", v.max}}; }
-        ordered_json operator()(const std::string& v) const { return v; }
-    };
-    return std::visit(ToJson{}, value);
 }
 
 const Source& source_of(SourceId id) { return sources()[static_cast<std::size_t>(id)]; }
@@ -193,7 +201,7 @@ std::string write_assessment(const Assessment& a) {
         {"opinions", each(a.opinions, opinion)},
         {"findings", each(a.findings, finding)},
         {"missing", each(a.missing, missing)},
-        {"flips", none},
+        {"flips", each(a.flips, flip)},
         {"advice", advice(a.advice)},
         {"cohorts", none},
         {"warnings", each(a.warnings, warning)}};
