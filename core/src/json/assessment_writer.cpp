@@ -120,7 +120,7 @@ ordered_json citations(const std::vector<std::uint8_t>& numbers) {
     ordered_json list = ordered_json::array();
     for (const std::uint8_t number : numbers) {
         const Fact& fact = facts()[number - 1u];
-        list.push_back({{"source", source_of(fact.source).key}, {"locator", fact.locator}, {"fact", "S" + std::to_string(number)}});
+        list.push_back({{"source", source_of(fact.source).key}, {"locator", fact.locator}, {"fact", std::string("S").append(std::to_string(number))}});
     }
     return list;
 }
