@@ -146,7 +146,7 @@ fetch_catch_source() {
   done
   echo "fetching: Catch2's source code"
   quietly build/catch2.log fetch_source catch2 "$place"
-  tar -C "$place" --strip-components=1 -xf "$place"/catch2_*.orig.tar.*
+  tar -C "$place" --strip-components=1 --wildcards -xf "$place"/catch2_*.orig.tar.* '*/extras/catch_amalgamated.*'
 }
 
 fetch_source() {
