@@ -83,7 +83,7 @@ for (const size of sizes) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBe(0);
     const cut = await page
-      .locator('.label, .option .words, .unit, .chips li, .opinion *, .sentence, .branches li')
+      .locator('.label, .option, .options, .unit, .chips li, .opinion *, .sentence, .branches li')
       .evaluateAll((parts) =>
         parts
           .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
