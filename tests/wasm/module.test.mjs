@@ -28,13 +28,27 @@ test('exports exactly the functions that nelm.d.ts declares', () => {
 });
 
 test('answers any text with JSON, and the next call works', () => {
-  const texts = ['', '{', 'null', '[]', '\u0000', '\ud800', '\ufeff{}', '"\\ud800"', '1e400', 'NaN', '['.repeat(5000), 'x'.repeat(2 ** 21)];
+  const texts = ['', '{', 'null', '[]', '\u0000', '\ud800', '\ufeff{}', '"\\ud800"', '1e400', 'NaN', '['.repeat(5000), '['.repeat(3e5), '{"a":'.repeat(1e5), 'x'.repeat(2 ** 21)];
   for (const text of texts) {
     const answer = JSON.parse(nelm.assess(text));
     assert.equal(answer.ok, false, text.slice(0, 20));
     assert.ok(answer.issues.length > 0, text.slice(0, 20));
   }
   assert.equal(JSON.parse(nelm.assess('{"format":"nelm-case/1"}')).ok, true);
+});
+
+test('answers what is not text with a fault of the program, not with an exception', () => {
+  for (const value of [undefined, null, 7, NaN, true, {}, [], new Uint8Array(4), Symbol('case'), () => '{}']) {
+    const answer = JSON.parse(nelm.assess(value));
+    assert.equal(answer.ok, false, String(value));
+    assert.match(answer.fault.message, /not text/, String(value));
+  }
+  assert.equal(JSON.parse(nelm.assess('{"format":"nelm-case/1"}')).ok, true);
+});
+
+test('half a surrogate pair anywhere in a case is answered', () => {
+  const texts = ['{"format":"nelm-case/1","label":"\ud83e"}', '{"format":"nelm-case/1","label":"\udd7a x"}', '{"\ud83e":1}'];
+  for (const text of texts) assert.equal(typeof JSON.parse(nelm.assess(text)).ok, 'boolean', text);
 });
 
 test('names its versions as the native header does', () => {
