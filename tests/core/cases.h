@@ -1,7 +1,6 @@
 // Cases for the tests: a decided case, a case with a lesion list, and changes to them by JSON Pointer. All invented.
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,7 +15,7 @@
 namespace nelm::testing {
 
 using Json = nlohmann::ordered_json;
-using Changes = std::initializer_list<std::pair<const char*, Json>>;
+using Changes = std::vector<std::pair<const char*, Json>>;
 
 /// A case of which every fact is known, with estimates in place of a list: grade 1, group 2, `debulking-supported` (V7).
 inline Json decided() {
@@ -51,7 +50,7 @@ inline Json listed() {
 }
 
 /// The document with values replaced or added. Null leaves a null: unknown.
-inline Json with(Json document, Changes changes) {
+inline Json with(Json document, const Changes& changes) {
     for (const auto& [pointer, value] : changes) document[Json::json_pointer(pointer)] = value;
     return document;
 }

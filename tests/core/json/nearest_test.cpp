@@ -22,7 +22,16 @@ TEST_CASE("case does not matter") {
     CHECK(nearest("Ki67percent", known) == "ki67Percent");
 }
 
-TEST_CASE("of two the nearer one is named") { CHECK(nearest("lesion", known) == "lesions"); }
+TEST_CASE("a key cut short, or made longer, finds its key") {
+    CHECK(nearest("ki67", known) == "ki67Percent");
+    CHECK(nearest("lesionsCompleteList", known) == "lesionsComplete");
+}
+
+TEST_CASE("of two the nearer one is named, whichever comes first") {
+    CHECK(nearest("lesion", {"lesions", "lesionsComplete"}) == "lesions");
+    CHECK(nearest("lesion", {"lesionsComplete", "lesions"}) == "lesions");
+    CHECK(nearest("lesionsComplet", {"lesions", "lesionsComplete"}) == "lesionsComplete");
+}
 
 TEST_CASE("what resembles nothing finds nothing") {
     CHECK(nearest("pancreas", known).empty());
