@@ -27,6 +27,7 @@ std::string assess(const emscripten::val& case_json) {
 }
 
 std::string fields() { return guarded(nelm::fields_text); }
+std::string evidence() { return guarded(nelm::evidence_text); }
 std::string version() { return guarded(nelm::version_text); }
 
 }  // namespace
@@ -34,5 +35,6 @@ std::string version() { return guarded(nelm::version_text); }
 EMSCRIPTEN_BINDINGS(nelm) {
     emscripten::function("assess", &assess);
     emscripten::function("fields", &fields);
+    emscripten::function("evidence", &evidence);
     emscripten::function("version", &version);
 }

@@ -6,6 +6,8 @@ export interface Nelm {
   assess(caseJson: string): string;
   /** The field catalogue as JSON (nelm-fields/1). */
   fields(): string;
+  /** The sources, facts with where each is used, thresholds, assumptions and published series as JSON (nelm-evidence/1). */
+  evidence(): string;
   /** The versions of engine, rules and evidence as JSON. */
   version(): string;
 }

@@ -23,11 +23,13 @@ int main(int argc, char** argv) {
     cohort->add_option("FILE", input, "the cases, or - for standard input");
     cohort->add_flag("--summary", summary, "verdict, possible, group, grade, burden, reach and warnings only");
     auto* fields = app.add_subcommand("fields", "the field catalogue that the reader and the page are built from");
+    auto* evidence = app.add_subcommand("evidence", "the sources, their facts and where each is used, thresholds, assumptions, published series");
     CLI11_PARSE(app, argc, argv);
     try {
         if (assess->parsed()) return nelm::cli::assess(input);
         if (cohort->parsed()) return nelm::cli::cohort(input, summary);
         if (fields->parsed()) return nelm::cli::print(nelm::fields_text());
+        if (evidence->parsed()) return nelm::cli::print(nelm::evidence_text());
     } catch (const std::exception& error) {
         std::fprintf(stderr, "nelm: %s\n", error.what());
         return 1;

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "json/evidence_json.h"
 #include "json/field.h"
 #include <nelm/nelm.h>
 #include <nelm/version.h>
@@ -52,6 +53,8 @@ std::string assess_text(std::string_view case_json) noexcept { return assessed(c
 std::string summary_text(std::string_view case_json) noexcept { return assessed(case_json, Detail::summary, write_summary); }
 
 std::string fields_text() noexcept { return guarded(json::fields_json); }
+
+std::string evidence_text() noexcept { return guarded(json::evidence_json); }
 
 std::string version_text() noexcept {
     return guarded([] {

@@ -16,6 +16,9 @@ std::string summary_text(std::string_view case_json) noexcept;
 /// The field catalogue (nelm-fields/1).
 std::string fields_text() noexcept;
 
+/// The sources, the facts with where each is used, thresholds, assumptions and published series (nelm-evidence/1).
+std::string evidence_text() noexcept;
+
 /// {"engine": ..., "ruleset": ..., "evidenceDate": ...}
 std::string version_text() noexcept;
 

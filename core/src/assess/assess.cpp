@@ -2,6 +2,7 @@
 #include <nelm/assess.h>
 
 #include "assess/advice.h"
+#include "assess/cohorts.h"
 #include "assess/debulking.h"
 #include "assess/findings.h"
 #include "assess/flips.h"
@@ -116,6 +117,7 @@ Assessment assess(const Case& patient, Detail detail) {
     result.debulking = debulking(subject);
     result.policies = policies(subject);
     result.advice = advice_of(subject);
+    result.cohorts = cohorts_of(subject);
     return result;
 }
 

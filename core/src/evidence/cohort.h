@@ -1,38 +1,63 @@
-// Cohort: a published series as a row: who was studied, what was seen, and when a case is like it.
+// Cohort: one figure of a published series: who was studied, what was seen, and which cases are like those patients.
 #pragma once
 
+#include <cmath>
+#include <limits>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
-#include "completion/completion.h"
+#include "evidence/likeness.h"
 #include "model/basis.h"
 
 namespace nelm::evidence {
 
-/// A share or a figure with the range that the source gives; what it does not give is NaN and never shown.
+/// Where a source gives no number. Never written out: what is not given is absent.
+inline constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+
+/// The range that the source gives for a figure.
 struct Spread {
-    double low;
-    double high;
+    double low = not_a_number;
+    double high = not_a_number;
+
+    bool given() const { return !std::isnan(low) && !std::isnan(high); }
+};
+
+/// A group of patients that was reported on.
+struct Series {
+    std::string_view id;      ///< readable and permanent
+    std::string_view name;    ///< "Surgery at nine centres for non-functioning metastases (Xiang 2018)"
+    std::string_view years;   ///< "35 years", "1977 to 1998", "not given"
+    std::string_view caveat;  ///< what weakens every figure of it: selection, era, design
 };
 
 struct Cohort {
-    std::string_view id;        ///< readable and permanent
-    std::string_view name;      ///< "Neuroendocrine metastases operated on at nine centres"
-    std::string_view n;         ///< "332"; with parts where the source gives them; "not given" where it gives none
-    std::string_view years;     ///< "35 years", "1977 to 1998", "not given"
-    std::string_view measure;   ///< what was measured
-    std::string_view value;     ///< as text, with units and p-values
-    double figure;              ///< the value as a number for a chart, percent or months; NaN where there is none
-    Spread spread;
-    std::string_view unit;      ///< of figure: "%", "months", "years"; empty where there is none
-    std::string_view caveat;
-    std::string_view same_patients_as;  ///< ids separated by a blank; empty where there are none
-    /// Whether a complete case is like the patients of the cohort, by the criteria that the source states.
-    bool (*resembles)(const completion::Completion&);
+    std::string_view id;  ///< readable and permanent, begins with the id of its series
+    const Series* series;
+    std::string_view part = {};  ///< the group of the series; empty: all of it, or a share that cuts across its groups
+    std::string_view n;          ///< of this figure: "332", "not given", "not given; part of 546"
+    std::string_view measure;    ///< what was measured
+    std::string_view value;      ///< as text, with unit, comparator and p-value
+    double figure = not_a_number;  ///< the value as a number for a chart, only where the source gives one
+    Spread spread = {};
+    std::string_view unit = {};    ///< of figure and spread; empty where there are none
+    std::string_view caveat = {};  ///< of this figure: definition of response, matching, subgroup
+    const Likeness* alike;
     model::Basis basis;
 };
 
-/// Every cohort, in reading order.
+/// Every row, in reading order; the rows of a series stand together.
 std::span<const Cohort* const> cohorts();
+
+/// Whether two rows are drawn from the same patients, so that they are not two findings. Symmetric; a row is not
+/// compared with itself. Groups of one series that were set against each other are different patients.
+bool same_patients(const Cohort& one, const Cohort& other);
+
+/// The ids of the other rows that are drawn from the same patients, in reading order.
+std::vector<std::string_view> same_patients_as(const Cohort& row);
+
+/// What weakens the figure: first what weakens its series, then what is peculiar to it.
+std::string caveat_of(const Cohort& row);
 
 }  // namespace nelm::evidence

@@ -1,6 +1,8 @@
 // Assessment writer: nelm-assessment/1, keys always present, lists in a stable order, never NaN.
 #include <nlohmann/json.hpp>
 
+#include "json/citations.h"
+#include "json/cohort_json.h"
 #include "json/plan_writer.h"
 #include <nelm/json.h>
 #include <nelm/version.h>
@@ -8,6 +10,7 @@
 namespace nelm {
 namespace {
 
+using json::citations;
 using json::finite;
 using json::plan;
 using nlohmann::ordered_json;
@@ -116,15 +119,6 @@ ordered_json debulking(const Assessment& a) {
 
 const Source& source_of(SourceId id) { return sources()[static_cast<std::size_t>(id)]; }
 
-ordered_json citations(const std::vector<std::uint8_t>& numbers) {
-    ordered_json list = ordered_json::array();
-    for (const std::uint8_t number : numbers) {
-        const Fact& fact = facts()[number - 1u];
-        list.push_back({{"source", source_of(fact.source).key}, {"locator", fact.locator}, {"fact", std::string("S").append(std::to_string(number))}});
-    }
-    return list;
-}
-
 ordered_json uses(const std::vector<UsedFact>& facts) {
     return each(facts, [](const UsedFact& used) { return ordered_json{{"pointer", used.pointer}, {"value", value_of(used.value)}}; });
 }
@@ -187,7 +181,6 @@ std::string write_assessment(const Assessment& a) {
         json["reasons"] = o.reasons;
         return json;
     };
-    const ordered_json none = ordered_json::array();
     const ordered_json document{
         {"ok", true},
         {"format", "nelm-assessment/1"},
@@ -203,7 +196,7 @@ std::string write_assessment(const Assessment& a) {
         {"missing", each(a.missing, missing)},
         {"flips", each(a.flips, flip)},
         {"advice", advice(a.advice)},
-        {"cohorts", none},
+        {"cohorts", each(a.cohorts, [](const CohortRow& row) { return json::cohort(row); })},
         {"warnings", each(a.warnings, warning)}};
     return document.dump();
 }
