@@ -10,7 +10,8 @@ inline constexpr AdviceRule embolisation_child_pugh_b{
     AdviceSection::alternatives,
     "Embolisation with Child-Pugh B",
     [](const Completion& c) -> Status {
-        return when(c.child_pugh().is(ChildPugh::b) && embolisation_possible(c), AdviceStatus::caution);
+        // Surgery is then contraindicated, so embolisation is in question wherever the liver is not failing.
+        return when(c.child_pugh().is(ChildPugh::b) && covered(c) && !c.liver_failure(), AdviceStatus::caution);
     },
     Because{}.caution("Liver function is reduced (Child-Pugh B): what the embolised liver must still do could become "
                       "too much for it."),

@@ -1,13 +1,30 @@
 // Terms of advice, in the words of complete cases.
 #include "advice/terms.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 #include "rules/terms.h"
 #include "rules/verdict.h"
 
 namespace nelm::advice {
 namespace {
 
-Verdict verdict(const Completion& c) { return rules::verdict_table()[rules::deciding_line(c)].verdict; }
+/// Whether the verdict is one of these. Asks no more once every line that is left gives the same answer.
+bool verdict_is_any_of(const Completion& c, std::initializer_list<Verdict> wanted) {
+    const std::span<const rules::VerdictLine> table = rules::verdict_table();
+    const auto is_wanted = [&](const rules::VerdictLine& line) {
+        return std::find(wanted.begin(), wanted.end(), line.verdict) != wanted.end();
+    };
+    for (auto line = table.begin(); line != table.end(); ++line) {
+        const bool answer = is_wanted(*line);
+        const auto same = [&](const rules::VerdictLine& other) { return is_wanted(other) == answer; };
+        if (std::all_of(line, table.end(), same)) return answer;
+        for (const rules::Rule* rule : line->any_of)
+            if (rule->holds(c)) return answer;
+    }
+    return false;  // not reached: the last line agrees with itself
+}
 
 }  // namespace
 
@@ -16,22 +33,13 @@ bool covered(const Completion& c) { return !rules::lung_or_thymus(c); }
 bool spoken_of(const Completion& c) { return covered(c) && !rules::poorly_differentiated(c); }
 
 bool surgery_considered(const Completion& c) {
-    switch (verdict(c)) {
-        case Verdict::out_of_scope:
-        case Verdict::contraindicated:
-        case Verdict::not_supported: return false;
-        case Verdict::palliative_debulking:
-        case Verdict::resection_supported:
-        case Verdict::equipoise:
-        case Verdict::debulking_supported:
-        case Verdict::debulking_option: return true;
-    }
-    return false;
+    return !verdict_is_any_of(c, {Verdict::out_of_scope, Verdict::contraindicated, Verdict::not_supported});
 }
 
 bool all_disease_cleared(const Completion& c) {
-    // Asked first because it settles most cases: the verdict asks for much more.
-    return rules::complete(c) && verdict(c) == Verdict::resection_supported;
+    // What the verdict on complete resection needs is asked first: it settles most cases, and nothing later is asked.
+    return rules::complete(c) && rules::no_more_than_regional_nodes(c) && !rules::unresectable_primary(c) &&
+           verdict_is_any_of(c, {Verdict::resection_supported});
 }
 
 bool failing_liver(const Completion& c) { return c.liver_failure() || c.child_pugh().is(ChildPugh::c); }
@@ -41,13 +49,8 @@ bool embolisation_considered(const Completion& c) {
     if (!rules::complete(c)) return true;
     // S37: where the primary stays in place because it cannot be resected.
     if (rules::unresectable_primary(c)) return true;
-    switch (verdict(c)) {
-        // S14, S15: where the liver is not operated on. S36, S102: where surgery was no better.
-        case Verdict::contraindicated:
-        case Verdict::not_supported:
-        case Verdict::equipoise: return true;
-        default: return false;
-    }
+    // S14, S15: where the liver is not operated on. S36, S102: where surgery was no better.
+    return verdict_is_any_of(c, {Verdict::contraindicated, Verdict::not_supported, Verdict::equipoise});
 }
 
 bool syndrome_not_entered(const Completion& c) { return !c.reported_syndrome(); }
