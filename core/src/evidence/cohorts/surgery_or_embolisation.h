@@ -28,7 +28,7 @@ inline constexpr std::array<Cohort, 8> surgery_or_embolisation_rows{{
      .basis =
          model::assumes("that the patients are those of the matched study in the review, inferred from numbers and "
                         "design",
-                        "S36", "S103")},
+                        "S36", "S101", "S103")},
     {.id = "surgery-or-embolisation.median-survival-embolisation",
      .series = &surgery_or_embolisation,
      .part = "intra-arterial therapy",
@@ -42,7 +42,7 @@ inline constexpr std::array<Cohort, 8> surgery_or_embolisation_rows{{
      .basis =
          model::assumes("that the patients are those of the matched study in the review, inferred from numbers and "
                         "design",
-                        "S36", "S103")},
+                        "S36", "S101", "S103")},
     {.id = "surgery-or-embolisation.low-burden",
      .series = &surgery_or_embolisation,
      .n = "not given; matched, part of 339 and 414",
@@ -63,7 +63,7 @@ inline constexpr std::array<Cohort, 8> surgery_or_embolisation_rows{{
      .measure = "Long-term outcome without symptoms and with liver burden > 25 %",
      .value = "no difference between surgery and intra-arterial therapy (no figure given)",
      .alike = &alike::operated_high_burden_without_symptoms,
-     .basis = model::cites("S102", "S103")},
+     .basis = model::cites("S102", "S101", "S103")},
     {.id = "surgery-or-embolisation.with-ablation",
      .series = &surgery_or_embolisation,
      .part = "surgery",
