@@ -3,15 +3,32 @@
 
 jobs=$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2)
 clock=()
+failed=()
 
-# stage NAME COMMAND...: runs the command under a heading and says how long it took.
+# stage NAME COMMAND...: runs the command under a heading and says how long it took. A failure ends the run.
 stage() {
   local name=$1 start=$SECONDS
   shift
   echo "== $name"
   "$@"
-  clock+=("$(printf '%5d s  %s' $((SECONDS - start)) "$name")")
-  echo "== $name: $((SECONDS - start)) s"
+  note_time "$name" $((SECONDS - start))
+}
+
+# check NAME COMMAND...: the same for tests. A failure is remembered, and the other tests still run.
+check() {
+  local name=$1 start=$SECONDS result=
+  shift
+  echo "== $name"
+  "$@" || {
+    failed+=("$name")
+    result=" FAILED"
+  }
+  note_time "$name$result" $((SECONDS - start))
+}
+
+note_time() {
+  clock+=("$(printf '%5d s  %s' "$2" "$1")")
+  echo "== $1: $2 s"
 }
 
 summarise_stages() {
@@ -77,7 +94,7 @@ build_site() {
 
 lint() {
   if command -v shellcheck >/dev/null; then
-    shellcheck --external-sources run .ci/run .ci/fresh
+    shellcheck --external-sources run .ci/run .ci/fresh || return 1
   fi
   npm --prefix web run --silent lint
 }
