@@ -13,7 +13,7 @@ inline constexpr AdviceRule embolisation_child_pugh_b{
         // Surgery is then contraindicated, so embolisation is in question wherever the liver is not failing.
         return when(c.child_pugh().is(ChildPugh::b) && covered(c) && !c.liver_failure(), AdviceStatus::caution);
     },
-    Because{}.caution("Liver function is reduced (Child-Pugh B): what the embolised liver must still do could become "
+    Because{}.caution("Liver function is reduced (Child-Pugh B): what the embolised liver still has to do could become "
                       "too much for it."),
     model::assumes("known from hepatocellular carcinoma; the source does not list it", "S123")};
 
