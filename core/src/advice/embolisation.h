@@ -40,8 +40,9 @@ inline constexpr AdviceRule bland_embolisation{
     embolisation_status,
     Because{}
         .option("Liver disease that surgery would not clear, that is not operated on, or for which surgery was no "
-                "better, could be treated through the artery that feeds it. Any technique is reasonable and none is "
-                "proven better; symptoms and growth are held back, a gain in survival is less clear.")
+                "better, could be treated through the artery that feeds it, above all where it is most of the disease "
+                "and causes symptoms. Any technique is reasonable and none is proven better; symptoms and growth are "
+                "held back, a gain in survival is less clear.")
         .caution("At least one of these: Child-Pugh B, portal vein thrombosis, a bilio-enteric anastomosis, more than "
                  "75 % of the liver replaced, a poorly differentiated carcinoma. Harm is then more likely, or evidence "
                  "is missing.")

@@ -63,7 +63,7 @@ inline constexpr AdviceRule parenchyma_sparing{
     [](const Completion& c) { return when(surgery_considered(c), AdviceStatus::adjunct); },
     Because{}.adjunct(
         "Several wedges or single segments could replace a major resection, even with disease on both sides: 6.2 % of "
-        "patients had liver failure after major hepatectomy, and its share has fallen over the years."),
+        "patients had liver failure after major hepatectomy, which is done less often than it was."),
     model::cites("S54", "S58", "S88")};
 
 }  // namespace nelm::advice

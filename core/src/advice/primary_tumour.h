@@ -42,7 +42,8 @@ inline constexpr AdviceRule primary_not_resectable{
     Because{}.caution(
         "The editorial takes both sides: avoiding surgery altogether, with intra-arterial treatment instead, may be "
         "reasonable; so may liver resection alone, said of a pancreatic primary. Ten-year survival was 60 % with the "
-        "primary left and 76 % with it removed, a difference that chance may explain (p = 0.271)."),
+        "primary left and 76 % with it removed, in matched patients without hormone excess: not significant (p = "
+        "0.271), yet to the editorial a gap hard to ignore."),
     model::cites("S30", "S31", "S37", "S44")};
 
 }  // namespace nelm::advice
