@@ -93,7 +93,7 @@ void add_plans(Subject& subject, Debulking& result) {
     const bool certain = one_completion(subject);
     if (certain) {
         result.reach_plan = planned.reach;
-        if (subject.patient.settings.trade_off.value_or(true)) result.trade_off = planner.trade_off(planned.reach);
+        if (subject.patient.settings.trade_off.value_or(true)) result.trade_off = planner.trade_off();
     }
     for (ThresholdAnswer& threshold : result.thresholds) {
         if (threshold.reachable == Answer::yes) {

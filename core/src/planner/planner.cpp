@@ -5,21 +5,22 @@
 #include <cmath>
 
 #include "completion/answers.h"
+#include "planner/rounding.h"
 #include <nelm/couinaud.h>
 
 namespace nelm::planner {
 namespace {
 
-/// The most work for one optimum, and for all optima of one case together.
-constexpr std::int64_t nodes_for_one = 60'000;
-constexpr std::int64_t nodes_for_all = 400'000;
+/// The most work for one optimum, and for all points of the trade-off together.
+constexpr std::int64_t nodes_for_one = 20'000;
+constexpr std::int64_t nodes_for_trade_off = 100'000;
+/// Volumes that differ by less, relatively, are the same sum in another order.
+constexpr double same_volume = 1e-12;
 
 /// A treated share meets its threshold within the tolerance of computed values.
 double volume_for(const Problem& problem, double percent) {
     return percent / 100 * problem.tumour * (1 - completion::computed_tolerance);
 }
-
-double price_of_segments(const Segments& segments) { return price_of_intervention * static_cast<double>(segments.count()); }
 
 /// Segment lists compare as their ascending lists of numbers do.
 bool before(const Segments& a, const Segments& b) {
@@ -36,48 +37,50 @@ bool before(const Segments& a, const Segments& b) {
 
 }  // namespace
 
-Planner::Planner(Problem problem) : problem_(std::move(problem)), nodes_left_(nodes_for_all) { list_sets(); }
+Planner::Planner(Problem problem) : problem_(std::move(problem)), lesions_(problem_) { list_sets(); }
 
 void Planner::list_sets() {
-    // A segment that frees no lesion is lost for nothing: only unions of lesions' segments are worth resecting.
-    constexpr unsigned long end = 1ul << (last_segment + 1);
+    const auto freed = freed_by_sets(problem_);
+    const double treatable = freed.back().treatable;
     const double most_lost = problem_.most_lost();
-    for (unsigned long bits = 0; bits < end; bits += 2) {  // bit 0 is no segment
-        const Segments segments(bits);
+    for (std::size_t index = 0; index < sets_of_segments; ++index) {
+        const Segments segments(index << first_segment);
+        // A segment that frees no lesion is lost for nothing: only unions of lesions' segments are worth resecting.
+        if (freed[index].segments != segments) continue;
         if ((segments & problem_.removed_before).any() || !problem_.contiguous_without(segments)) continue;
-        Segments freed;
-        for (const Entry& entry : problem_.entries)
-            if ((entry.segments & ~segments).none()) freed |= entry.segments;
-        if (freed != segments) continue;
         double loss = 0;
         for (std::size_t s = first_segment; s <= last_segment; ++s)
             if (segments.test(s)) loss += problem_.segment_volumes[s];
-        if (loss < most_lost) sets_.push_back({segments, loss, nullptr});
+        if (loss >= most_lost) continue;
+        const double cost = loss + price_of_intervention * static_cast<double>(segments.count());
+        const double possible = freed[index].volume + (treatable - freed[index].treatable);
+        sets_.push_back({segments, loss, cost, freed[index].volume, possible, nullptr});
     }
-    std::stable_sort(sets_.begin(), sets_.end(), [](const Set& a, const Set& b) {
-        const double cost_a = a.loss + price_of_segments(a.segments);
-        const double cost_b = b.loss + price_of_segments(b.segments);
-        return cost_a != cost_b ? cost_a < cost_b : before(a.segments, b.segments);
+    std::sort(sets_.begin(), sets_.end(), [](const Set& a, const Set& b) {
+        return a.cost != b.cost ? a.cost < b.cost : before(a.segments, b.segments);
     });
 }
 
 const Residual& Planner::residual_of(Set& set) {
-    if (!set.residual) set.residual = std::make_unique<Residual>(problem_, set.segments);
+    if (!set.residual) set.residual = std::make_unique<Residual>(lesions_, set.segments);
     return *set.residual;
 }
 
-Plan Planner::plan_of(Set& set, const Choice& choice) const {
+Plan Planner::plan_of(const Set& set, const Choice& choice) const {
     std::vector<EntryAction> actions(problem_.entries.size());
-    const auto& items = set.residual->items();
-    for (std::size_t i = 0; i < items.size(); ++i) {
+    for (std::size_t i = 0; i < choice.size(); ++i) {
+        const auto& entries = set.residual->entries();
+        const auto& items = set.residual->items();
         // Among alike lesions the earlier are left, the later wedged, the last ablated.
         int ablated = choice[i].ablated;
         int wedged = choice[i].wedged;
-        for (auto entry = items[i].entries.rbegin(); entry != items[i].entries.rend(); ++entry) {
-            const int count = problem_.entries[*entry].count;
+        const std::size_t end = i + 1 < items.size() ? items[i + 1].first_entry : entries.size();
+        for (std::size_t at = end; at > items[i].first_entry; --at) {
+            const std::size_t entry = entries[at - 1];
+            const int count = problem_.entries[entry].count;
             const int ablate_here = std::min(count, ablated);
             const int wedge_here = std::min(count - ablate_here, wedged);
-            actions[*entry] = {wedge_here, ablate_here};
+            actions[entry] = {wedge_here, ablate_here};
             ablated -= ablate_here;
             wedged -= wedge_here;
         }
@@ -85,120 +88,181 @@ Plan Planner::plan_of(Set& set, const Choice& choice) const {
     return evaluate(problem_, set.segments, actions);
 }
 
-std::optional<Plan> Planner::least_loss(double percent, const Plan* known) {
-    const double target = volume_for(problem_, percent);
-    const double most_lost = problem_.most_lost();
-    Found best;
-    Set* best_set = nullptr;
-    if (known != nullptr) best.objective = known->lost.value + price_of_intervention * known->interventions;
-
-    struct Candidate {
-        Set* set;
-        double bound;
-    };
+/// The sets that may hold a better plan than the best so far, with a bound on it; what rounding finds is taken at once.
+/// `any_will_do`: stops at the first plan.
+std::vector<Planner::Candidate> Planner::bound_sets(double target, Best& best, bool any_will_do) {
     std::vector<Candidate> candidates;
+    const double most_lost = problem_.most_lost();
     for (Set& set : sets_) {
-        const double own = set.loss + price_of_segments(set.segments);
-        if (own >= best.objective - same_loss) break;  // sets come in this order
-        const Residual& residual = residual_of(set);
-        const double gain = target - residual.removed_volume();
-        const LeastCost least = residual.least_cost(0, gain, allowance(), false);
-        if (set.loss + least.lost >= most_lost) continue;
-        const double bound = own + least.lost + price_of_intervention * least.treatments;
-        if (bound < best.objective - same_loss) candidates.push_back({&set, bound});
-    }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.bound < b.bound; });
-
-    Effort effort{0, std::min(nodes_for_one, nodes_left_)};
-    double open_bound = infinity;  // the least bound of what was not searched to the end
-    for (const Candidate& candidate : candidates) {
-        if (candidate.bound >= best.objective - same_loss) break;
-        if (effort.spent()) {
-            open_bound = std::min(open_bound, candidate.bound);
+        if (set.cost >= best.found.objective - same_loss) break;  // sets come in this order
+        if (set.possible < target) continue;
+        const double gain = target - set.removed;
+        if (gain <= 0) {
+            best = {&set, {set.cost, {}}};
             break;
         }
+        const Residual& residual = residual_of(set);
+        const LeastCost least = residual.least_cost(0, gain, allowance(), false);
+        const double bound = set.cost + least.lost + price_of_intervention * least.treatments;
+        if (set.loss + least.lost >= most_lost || bound >= best.found.objective - same_loss) continue;
+        candidates.push_back({&set, bound});
+        Found found{best.found.objective - set.cost, {}};
+        if (round_shape(residual, gain, most_lost - set.loss, allowance(), found))
+            best = {&set, {found.objective + set.cost, std::move(found.choice)}};
+        if (any_will_do && best.set != nullptr) break;
+    }
+    return candidates;
+}
+
+/// Searches the candidates, best bound first. Returns the least bound of what was not searched to the end.
+double Planner::search_sets(const std::vector<Candidate>& candidates, double target, Best& best, Effort& effort) {
+    const double most_lost = problem_.most_lost();
+    double open = infinity;
+    for (const Candidate& candidate : candidates) {
         Set& set = *candidate.set;
-        const double own = set.loss + price_of_segments(set.segments);
-        Found found;
-        found.objective = best.objective - own;
+        const double gain = target - set.removed;
+        const LeastCost least = set.residual->least_cost(0, gain, allowance(), true);
+        const double bound = set.cost + least.lost + price_of_intervention * least.treatments;
+        if (set.loss + least.lost >= most_lost || bound >= best.found.objective - effort.gap()) continue;
+        Found found{best.found.objective - set.cost, {}};
         const double before_search = found.objective;
-        const bool finished = planner::least_loss(*set.residual, target - set.residual->removed_volume(), most_lost - set.loss,
-                                                  allowance(), effort, found);
-        if (found.objective < before_search) {
-            best.objective = found.objective + own;
-            best.choice = std::move(found.choice);
+        if (effort.spent() || !planner::least_loss(*set.residual, gain, most_lost - set.loss, allowance(), effort, found))
+            open = std::min(open, bound);
+        if (found.objective < before_search) best = {&set, {found.objective + set.cost, std::move(found.choice)}};
+    }
+    return open;
+}
+
+/// The best plan for this percentage among those found for any.
+const Planner::Solved* Planner::known(double percent) const {
+    const Solved* best = nullptr;
+    for (const auto& [asked, solved] : solved_) {
+        const bool enough = completion::Number::computed(solved.plan.debulked.volume).meets({percent, model::Comparator::at_least});
+        if (enough && (best == nullptr || solved.objective < best->objective)) best = &solved;
+    }
+    return best;
+}
+
+std::optional<Planner::Solved> Planner::solve(double percent, std::int64_t most_nodes) {
+    const double target = volume_for(problem_, percent);
+    const Solved* const before_search = known(percent);
+    Best best;
+    if (before_search != nullptr) best.found.objective = before_search->objective;
+    std::vector<Candidate> candidates = bound_sets(target, best, false);
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.bound < b.bound; });
+    Effort effort{0, most_nodes};
+    const double open = search_sets(candidates, target, best, effort);
+    if (best.set == nullptr && before_search == nullptr) return std::nullopt;
+    Plan plan = best.set != nullptr ? plan_of(*best.set, best.found.choice) : before_search->plan;
+    plan.gap = std::max(0.0, best.found.objective - open);
+    plan.proven = plan.gap <= proof_gap;
+    if (plan.proven) plan.gap = 0;
+    return Solved{std::move(plan), best.found.objective, most_nodes, effort.nodes};
+}
+
+const Planner::Solved* Planner::solved(double percent, std::int64_t most_nodes) {
+    const auto found = solved_.find(percent);
+    if (found != solved_.end() && (found->second.plan.proven || found->second.allowed >= most_nodes)) return &found->second;
+    std::optional<Solved> answer = solve(percent, most_nodes);
+    return answer ? &solved_.insert_or_assign(percent, std::move(*answer)).first->second : nullptr;
+}
+
+std::optional<Plan> Planner::least_loss(double percent) {
+    const Solved* answer = solved(percent, nodes_for_one);
+    return answer != nullptr ? std::optional(answer->plan) : std::nullopt;
+}
+
+bool Planner::reachable(double percent) {
+    if (known(percent) != nullptr) return true;
+    const double target = volume_for(problem_, percent);
+    Best best;
+    const std::vector<Candidate> candidates = bound_sets(target, best, true);
+    return best.set != nullptr || (!candidates.empty() && least_loss(percent));
+}
+
+std::optional<Planner::Most> Planner::search_most() {
+    const double most_lost = problem_.most_lost();
+    std::vector<Candidate> sets;
+    for (Set& set : sets_) sets.push_back({&set, set.possible});
+    const auto larger = [](const Candidate& a, const Candidate& b) { return a.bound > b.bound; };
+    std::stable_sort(sets.begin(), sets.end(), larger);
+
+    Gained best;
+    Set* best_set = nullptr;
+    const auto better = [&](double bound) { return best_set == nullptr || bound > best.volume * (1 + same_volume); };
+    /// False: the effort ran out first.
+    const auto search = [&](Set& set, Effort& effort) {
+        Gained gained;
+        gained.volume = best_set == nullptr ? -1 : best.volume - set.removed;
+        const double before_search = gained.volume;
+        const bool finished = most_gain(residual_of(set), most_lost - set.loss, allowance(), effort, gained);
+        if (gained.volume > before_search) {
+            best = {gained.volume + set.removed, std::move(gained.choice)};
             best_set = &set;
         }
-        if (!finished) open_bound = std::min(open_bound, candidate.bound);
-    }
-    nodes_left_ -= effort.nodes;
+        return finished;
+    };
 
-    std::optional<Plan> plan;
-    if (best_set != nullptr)
-        plan = plan_of(*best_set, best.choice);
-    else if (known != nullptr)
-        plan = *known;
-    if (plan) {
-        plan->gap = std::max(0.0, best.objective - open_bound);
-        plan->proven = plan->gap <= proof_gap;
-        if (plan->proven) plan->gap = 0;
+    // First straight down in each set that could be better, then to the end in those whose bound still is.
+    std::vector<Candidate> open;
+    for (const Candidate& candidate : sets) {
+        if (!better(candidate.bound)) break;
+        Set& set = *candidate.set;
+        const double bound = set.removed + residual_of(set).most_gain(0, most_lost - set.loss, allowance());
+        if (!better(bound)) continue;
+        Effort dive{0, static_cast<std::int64_t>(set.residual->items().size())};
+        if (!search(set, dive)) open.push_back({&set, bound});
     }
-    return plan;
+    std::stable_sort(open.begin(), open.end(), larger);
+    Effort effort{0, nodes_for_one};
+    bool proven = true;
+    for (const Candidate& candidate : open) {
+        if (!better(candidate.bound)) break;
+        proven = !effort.spent() && search(*candidate.set, effort) && proven;
+    }
+    if (best_set == nullptr) return std::nullopt;
+    return Most{plan_of(*best_set, best.choice), proven};
+}
+
+const std::optional<Planner::Most>& Planner::most() {
+    if (!most_) {
+        most_ = search_most();
+        if (*most_) {
+            // A plan that is safe, not yet the one that loses least.
+            Plan plan = (*most_)->plan;
+            plan.proven = false;
+            const double objective = plan.lost.value + price_of_intervention * plan.interventions;
+            solved_.insert({plan.debulked.volume, {std::move(plan), objective, 0, 0}});
+        }
+    }
+    return *most_;
+}
+
+std::optional<double> Planner::reach_percent() {
+    return most() ? std::optional(most()->plan.debulked.volume) : std::nullopt;
 }
 
 std::optional<Plan> Planner::reach() {
-    const double most_lost = problem_.most_lost();
-    Gained best;
-    struct Candidate {
-        Set* set;
-        double bound;
-    };
-    std::vector<Candidate> candidates;
-    for (Set& set : sets_) {
-        const Residual& residual = residual_of(set);
-        candidates.push_back({&set, residual.removed_volume() + residual.most_gain(0, most_lost - set.loss, allowance())});
-    }
-    if (candidates.empty()) return std::nullopt;
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.bound > b.bound; });
-    Effort effort{0, std::min(nodes_for_one, nodes_left_)};
-    bool finished = true;
-    Set* best_set = nullptr;
-    for (const Candidate& candidate : candidates) {
-        if (candidate.bound <= best.volume * (1 + 1e-12)) break;
-        if (effort.spent()) {
-            finished = false;
-            break;
-        }
-        const double removed = candidate.set->residual->removed_volume();
-        Gained gained;
-        gained.volume = best.volume - removed;
-        const double before_search = gained.volume;
-        finished = most_gain(*candidate.set->residual, most_lost - candidate.set->loss, allowance(), effort, gained) && finished;
-        if (gained.volume > before_search) {
-            best.volume = gained.volume + removed;
-            best.choice = std::move(gained.choice);
-            best_set = candidate.set;
-        }
-    }
-    nodes_left_ -= effort.nodes;
-    if (best_set == nullptr) return std::nullopt;
-    const Plan most = plan_of(*best_set, best.choice);
-    std::optional<Plan> plan = least_loss(most.debulked.volume, &most);
-    if (!finished) plan->proven = false;
+    if (!most()) return std::nullopt;
+    std::optional<Plan> plan = least_loss(most()->plan.debulked.volume);
+    plan->proven = plan->proven && most()->proven;
     return plan;
 }
 
-std::vector<Plan> Planner::trade_off(const std::optional<Plan>& reach) {
+std::vector<Plan> Planner::trade_off() {
     std::vector<Plan> plans;
-    if (!reach) return plans;
-    std::optional<Plan> plan = reach;
-    plans.push_back(*plan);
-    for (double percent = std::floor(plan->debulked.volume); percent >= 1; --percent) {
-        plan = least_loss(percent, &plans.back());
+    const std::optional<Plan> furthest = reach();
+    if (!furthest) return plans;
+    plans.push_back(*furthest);
+    std::int64_t nodes = nodes_for_trade_off;
+    for (double percent = std::floor(furthest->debulked.volume); percent >= 1; --percent) {
+        const Solved& point = *solved(percent, std::min(nodes_for_one, nodes));
+        nodes = std::max(std::int64_t{0}, nodes - point.used);
+        const Plan& plan = point.plan;
         Plan& last = plans.back();
-        const bool same = plan->segments == last.segments && std::abs(plan->lost.value - last.lost.value) <= 1e-6;
-        if (!same) plans.push_back(*plan);
-        else last.proven = last.proven && plan->proven;
+        const bool same = plan.segments == last.segments && std::abs(plan.lost.value - last.lost.value) <= 1e-6;
+        if (!same) plans.push_back(plan);
+        else last.proven = last.proven && plan.proven;
     }
     std::reverse(plans.begin(), plans.end());
     return plans;

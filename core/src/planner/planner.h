@@ -13,7 +13,6 @@ namespace nelm::planner {
 
 class Planner {
 public:
-    /// Plans for this problem, with the given work for each optimum and for all together (nodes).
     explicit Planner(Problem problem);
 
     const Problem& problem() const { return problem_; }
@@ -22,31 +21,66 @@ public:
     /// None: no plan is safe, not even doing nothing.
     std::optional<Plan> reach();
 
-    /// The safe plan that debulks at least `percent` and loses least. `known`: a plan for more, if there is one.
-    std::optional<Plan> least_loss(double percent, const Plan* known = nullptr);
+    /// That percentage alone, which costs less to find.
+    std::optional<double> reach_percent();
+
+    /// The safe plan that debulks at least `percent` and loses least. What is known of other percentages is used.
+    std::optional<Plan> least_loss(double percent);
 
     /// Whether a safe plan debulks at least `percent`.
-    bool reachable(double percent) { return least_loss(percent).has_value(); }
+    bool reachable(double percent);
 
-    /// The least plans for the reach, as reach() gave it, and every whole percent below it, ascending, equal ones once.
-    std::vector<Plan> trade_off(const std::optional<Plan>& reach);
+    /// The least plans for the reach and every whole percent below it, ascending, equal ones once.
+    std::vector<Plan> trade_off();
 
 private:
     /// A set of segments worth resecting, with what remains.
     struct Set {
         Segments segments;
-        double loss;  ///< mL
+        double loss;      ///< mL
+        double cost;      ///< mL, with the price of interventions
+        double removed;   ///< mL of tumour that goes with the segments
+        double possible;  ///< mL of tumour that could be cleared at all
         std::unique_ptr<Residual> residual;
+    };
+    /// The least plan for a percentage, as far as the work sufficed.
+    struct Solved {
+        Plan plan;
+        double objective;
+        std::int64_t allowed;  ///< nodes of work
+        std::int64_t used;     ///< nodes of work
+    };
+    struct Most {
+        Plan plan;
+        bool proven;
+    };
+    struct Candidate {
+        Set* set;
+        double bound;
+    };
+    struct Best {
+        Set* set = nullptr;
+        Found found;
     };
 
     void list_sets();
     const Residual& residual_of(Set& set);
-    Plan plan_of(Set& set, const Choice& choice) const;
+    Plan plan_of(const Set& set, const Choice& choice) const;
     Allowance allowance() const { return {problem_.limits.local_treatments, problem_.limits.ablations}; }
 
+    const std::optional<Most>& most();
+    std::optional<Most> search_most();
+    const Solved* known(double percent) const;
+    std::optional<Solved> solve(double percent, std::int64_t most_nodes);
+    const Solved* solved(double percent, std::int64_t most_nodes);
+    std::vector<Candidate> bound_sets(double target, Best& best, bool any_will_do);
+    double search_sets(const std::vector<Candidate>& candidates, double target, Best& best, Effort& effort);
+
     Problem problem_;
+    Lesions lesions_;
     std::vector<Set> sets_;
-    std::int64_t nodes_left_;
+    std::optional<std::optional<Most>> most_;
+    std::map<double, Solved> solved_;  ///< by percentage
 };
 
 }  // namespace nelm::planner

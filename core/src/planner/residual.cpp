@@ -10,15 +10,15 @@
 // Linear bound: gaining G fractionally, largest first.
 //
 // Concave bound (Karamata). Let t be the least number of lesions that can gain G: the t largest. Among all choices of t
-// volumes within [smallest, largest] that sum to G, the one with j largest, one remainder r and t - j - 1 smallest
+// volumes within [smallest, largest] that sum to G, the one with j largest, one between and t - j - 1 smallest
 // majorises every other, so the concave sum of its costs is the least. More than t lesions, or more than G, cost more.
+//
+// Most gain is the same argument turned round: the volume is a convex function of what the lesion costs.
 #include "planner/residual.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-
-#include <nelm/couinaud.h>
 
 namespace nelm::planner {
 namespace {
@@ -33,65 +33,56 @@ double volume_of_shell(double shell, double margin) {
     return diameter > 0 ? std::numbers::pi / 6000 * diameter * diameter * diameter : 0;
 }
 
+/// The largest whole number within [low, high] for which it holds, given that it holds for `low` and up to somewhere.
+template <class Holds>
+double last_that(double low, double high, Holds holds) {
+    while (low < high) {
+        const double middle = std::floor((low + high + 1) / 2);
+        if (holds(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 }  // namespace
 
-Residual::Residual(const Problem& problem, const Segments& resected) {
-    for (std::size_t s = first_segment; s <= last_segment; ++s)
-        if (resected.test(s)) segment_loss_ += problem.segment_volumes[s];
-
+Residual::Residual(const Lesions& lesions, const Segments& resected) {
     bool wedges = false;
     bool ablations = false;
-    for (std::size_t i = 0; i < problem.entries.size(); ++i) {
-        const Entry& entry = problem.entries[i];
-        if ((entry.segments & ~resected).none()) {
-            removed_ += entry.count * entry.volume;
-            continue;
-        }
-        if (!entry.may.wedge && !entry.may.ablate) continue;
-        const double wedge = entry.may.wedge ? entry.wedge_shell : infinity;
-        // Where a wedge costs no more it is preferred: it leaves the ablations to those that need them.
-        const bool ablation_helps = entry.may.ablate && entry.ablation_shell < wedge;
-        const double ablation = ablation_helps ? entry.ablation_shell : infinity;
-        wedges = wedges || entry.may.wedge;
-        ablations = ablations || ablation_helps;
-        items_.push_back({entry.volume, wedge, ablation, std::min(wedge, ablation), entry.count, {i}});
-    }
-    std::stable_sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.volume > b.volume; });
-    // Alike items become one.
-    std::vector<Item> merged;
-    for (Item& item : items_) {
-        if (!merged.empty() && merged.back().volume == item.volume && merged.back().wedge == item.wedge &&
-            merged.back().ablation == item.ablation) {
-            merged.back().count += item.count;
-            merged.back().entries.push_back(item.entries.front());
+    items_.reserve(lesions.treatable.size());
+    entries_.reserve(lesions.treatable.size());
+    const Treatable* last = nullptr;
+    for (const Treatable& lesion : lesions.treatable) {
+        if ((lesion.segments & ~resected).none()) continue;
+        if (last != nullptr && last->alike(lesion)) {
+            items_.back().count += lesion.count;
         } else {
-            merged.push_back(std::move(item));
+            wedges = wedges || lesion.wedge != infinity;
+            ablations = ablations || lesion.ablation != infinity;
+            items_.push_back({lesion.volume, lesion.wedge, lesion.ablation, lesion.smaller, lesion.count, entries_.size()});
+            last = &lesion;
         }
+        entries_.push_back(lesion.entry);
     }
-    items_ = std::move(merged);
-
-    const bool one_margin = !wedges || !ablations || problem.wedge_margin == problem.ablation_margin;
-    margin_ = !ablations ? problem.wedge_margin : !wedges ? problem.ablation_margin : std::min(problem.wedge_margin, problem.ablation_margin);
     // With two margins the costs are no single concave function of the volume; the smaller margin's shell is, and is lower.
-    if (!one_margin)
-        for (Item& item : items_) item.least = shell_volume(item.volume, margin_);
-
-    any_.resize(items_.size() + 1);
-    wedge_.resize(items_.size() + 1);
-    ablate_.resize(items_.size() + 1);
+    const bool one_way = !wedges || !ablations;
+    margin_ = !one_way ? std::min(lesions.wedge_margin, lesions.ablation_margin)
+              : wedges ? lesions.wedge_margin
+                       : lesions.ablation_margin;
+    before_.resize(items_.size() + 1);
     for (std::size_t i = 0; i < items_.size(); ++i) {
-        const Item& item = items_[i];
-        const Sums more{static_cast<double>(item.count), item.count * item.volume, item.count * item.least};
-        const auto add = [&](std::vector<Sums>& sums, bool counts) {
-            sums[i + 1] = sums[i];
-            if (!counts) return;
-            sums[i + 1].count += more.count;
-            sums[i + 1].volume += more.volume;
-            sums[i + 1].cost += more.cost;
+        Item& item = items_[i];
+        if (one_way) item.least = std::min(item.wedge, item.ablation);
+        const auto add = [&](Sums& sums) {
+            sums.count += item.count;
+            sums.volume += item.count * item.volume;
+            sums.cost += item.count * item.least;
         };
-        add(any_, true);
-        add(wedge_, !item.by_ablation_only());
-        add(ablate_, item.by_ablation_only());
+        before_[i + 1] = before_[i];
+        add(before_[i + 1].all);
+        if (item.by_ablation_only()) add(before_[i + 1].ablated);
     }
 }
 
@@ -99,32 +90,40 @@ Residual::Residual(const Problem& problem, const Segments& resected) {
 struct Residual::Largest {
     const Residual& r;
     std::size_t from;
-    double ablations;
-    Sums all_ablated;  ///< the sums of the allowed ablations, where there are more candidates
+    Sums before;
+    double ablations;   ///< infinite where the limit does not bind
+    Sums ablated_before;
+    Sums all_ablated{};  ///< the sums of the allowed ablations, where the limit binds
 
     Largest(const Residual& residual, std::size_t first, int allowed)
-        : r(residual), from(first), ablations(allowed), all_ablated{} {
-        const auto& sums = r.ablate_;
-        const Sums& start = sums[from];
-        if (sums.back().count - start.count <= ablations || allowed <= 0) return;  // the limit does not bind, or allows none
-        const auto end = std::lower_bound(sums.begin() + static_cast<std::ptrdiff_t>(from), sums.end(), start.count + ablations,
-                                          [](const Sums& s, double count) { return s.count < count; });
-        const auto last = static_cast<std::size_t>(end - sums.begin()) - 1;
-        const Sums whole = minus(sums[last], start);
-        const Item& item = r.items_[last];
-        const double part = ablations - whole.count;
-        all_ablated = {ablations, whole.volume + part * item.volume, whole.cost + part * item.least};
+        : r(residual), from(first), before(r.before_[from].all), ablations(allowed), ablated_before(r.before_[from].ablated) {
+        const double last_allowed = ablated_before.count + ablations;
+        if (r.before_.back().ablated.count <= last_allowed) {
+            ablations = infinity;
+            return;
+        }
+        if (allowed <= 0) return;
+        const auto end = std::lower_bound(r.before_.begin() + static_cast<std::ptrdiff_t>(from), r.before_.end(), last_allowed,
+                                          [](const Before& b, double count) { return b.ablated.count < count; });
+        const auto last = static_cast<std::size_t>(end - r.before_.begin()) - 1;
+        const Sums whole = minus(r.before_[last].ablated, ablated_before);
+        all_ablated = plus(whole, r.items_[last], ablations - whole.count);
     }
 
     static Sums minus(const Sums& a, const Sums& b) { return {a.count - b.count, a.volume - b.volume, a.cost - b.cost}; }
     static Sums plus(const Sums& a, const Sums& b) { return {a.count + b.count, a.volume + b.volume, a.cost + b.cost}; }
+    static Sums plus(const Sums& a, const Item& item, double count) {
+        return {a.count + count, a.volume + count * item.volume, a.cost + count * item.least};
+    }
 
     /// The sums of the usable lesions in items [from, end).
     Sums up_to(std::size_t end) const {
-        const Sums wedged = minus(r.wedge_[end], r.wedge_[from]);
-        return plus(wedged, runs_out(end) ? all_ablated : minus(r.ablate_[end], r.ablate_[from]));
+        const Before& there = r.before_[end];
+        const Sums all = minus(there.all, before);
+        if (ablations == infinity) return all;
+        const Sums ablated = minus(there.ablated, ablated_before);
+        return ablated.count > ablations ? plus(minus(all, ablated), all_ablated) : all;
     }
-    bool runs_out(std::size_t end) const { return r.ablate_[end].count - r.ablate_[from].count > ablations; }
 
     /// The first end at which `measure` of the sums reaches `value`; one past the last item when none does.
     template <class Measure>
@@ -146,24 +145,32 @@ struct Residual::Largest {
         const std::size_t end = first_reaching(count, [](const Sums& s) { return s.count; });
         if (end == from) return {};
         if (end > r.items_.size()) return up_to(r.items_.size());
-        Sums sums = up_to(end - 1);
-        const double part = count - sums.count;
-        const Item& item = r.items_[end - 1];
-        return {count, sums.volume + part * item.volume, sums.cost + part * item.least};
+        const Sums sums = up_to(end - 1);
+        return plus(sums, r.items_[end - 1], count - sums.count);
     }
 };
 
 Residual::Sums Residual::smallest(std::size_t from, double count) const {
     // Whatever limits there are, no choice of this many lesions is smaller than these.
-    const Sums& all = any_.back();
-    const double before = all.count - count;  // how many are larger, counted from the first item
-    const auto at = std::upper_bound(any_.begin() + static_cast<std::ptrdiff_t>(from), any_.end(), before,
-                                     [](double value, const Sums& s) { return value < s.count; });
-    if (at == any_.end()) return {};
-    const auto index = static_cast<std::size_t>(at - any_.begin());
-    const Item& item = items_[index - 1];
-    const double part = at->count - before;
-    return {count, all.volume - at->volume + part * item.volume, all.cost - at->cost + part * item.least};
+    const Sums& all = before_.back().all;
+    const double larger = all.count - count;  // how many are larger, counted from the first item
+    const auto at = std::upper_bound(before_.begin() + static_cast<std::ptrdiff_t>(from), before_.end(), larger,
+                                     [](double value, const Before& b) { return value < b.all.count; });
+    if (at == before_.end()) return {};
+    const Item& item = items_[static_cast<std::size_t>(at - before_.begin()) - 1];
+    return Largest::plus(Largest::minus(all, at->all), item, at->all.count - larger);
+}
+
+Shape Residual::shape(const Largest& largest, std::size_t from, double gain, int treatments) const {
+    const double t = treatments;
+    const auto within = [&](double j) { return largest.first(j).volume + smallest(from, t - j).volume <= gain; };
+    if (!within(0)) return {treatments, 0, smallest(from, t).volume - smallest(from, t - 1).volume};
+    const double j = last_that(0, t - 1, within);
+    return {treatments, static_cast<int>(j), gain - largest.first(j).volume - smallest(from, t - j - 1).volume};
+}
+
+Shape Residual::shape(double gain, Allowance allowance) const {
+    return shape(Largest(*this, 0, allowance.ablations), 0, gain, least_cost(0, gain, allowance, false).treatments);
 }
 
 LeastCost Residual::least_cost(std::size_t from, double gain, Allowance allowance, bool thorough) const {
@@ -181,43 +188,32 @@ LeastCost Residual::least_cost(std::size_t from, double gain, Allowance allowanc
     const int treatments = static_cast<int>(needed);
     const double linear = whole.cost + rest / last.volume * last.least;
     if (!thorough) return {linear, treatments};
-
-    // The largest j that leaves a remainder no smaller than the smallest lesion that is not yet counted.
-    const auto remainder = [&](double j) { return gain - largest.first(j).volume - smallest(from, needed - j - 1).volume; };
-    const auto fits = [&](double j) {
-        const double next_smallest = smallest(from, needed - j).volume - smallest(from, needed - j - 1).volume;
-        return remainder(j) >= next_smallest;
-    };
-    if (!fits(0)) return {std::max(linear, smallest(from, needed).cost), treatments};
-    double low = 0;
-    double high = needed - 1;
-    while (low < high) {
-        const double middle = std::floor((low + high + 1) / 2);
-        if (fits(middle))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const double concave = largest.first(low).cost + shell_volume(remainder(low), margin_) + smallest(from, needed - low - 1).cost;
+    const Shape extreme = shape(largest, from, gain, treatments);
+    const double concave = largest.first(extreme.largest).cost + shell_volume(extreme.between, margin_) +
+                           smallest(from, needed - extreme.largest - 1).cost;
     return {std::max(linear, concave), treatments};
 }
 
 double Residual::most_gain(std::size_t from, double budget, Allowance allowance) const {
     if (budget < 0 || allowance.treatments <= 0 || from >= items_.size()) return 0;
     const Largest largest(*this, from, allowance.ablations);
-    const Sums everything = largest.up_to(items_.size());
-    const double most = std::min(everything.count, static_cast<double>(allowance.treatments));
+    const double most = std::min(largest.up_to(items_.size()).count, static_cast<double>(allowance.treatments));
     const Sums largest_allowed = largest.first(most);
     if (largest_allowed.cost <= budget) return largest_allowed.volume;
-    // As many of the largest as the budget pays for; the rest of it buys part of one more, if one more can be had at all.
+    // As many of the largest as the budget pays for, or one more with smaller ones among them.
     const std::size_t end = largest.first_reaching(budget, [](const Sums& s) { return s.cost; });
-    Sums paid = largest.up_to(end - 1);
+    const Sums before_next = largest.up_to(end - 1);
     const Item& next = items_[end - 1];
-    const double part = std::floor((budget - paid.cost) / next.least);
-    const double whole = std::min(paid.count + part, most);
-    paid = largest.first(whole);
-    if (whole >= most || smallest(from, whole + 1).cost > budget) return paid.volume;
-    return paid.volume + std::min(volume_of_shell(budget - paid.cost, margin_), next.volume);
+    const double whole = std::min(before_next.count + std::floor((budget - before_next.cost) / next.least), most);
+    const double paid = largest.first(whole).volume;
+    const double more = whole + 1;
+    const auto within = [&](double j) { return largest.first(j).cost + smallest(from, more - j).cost <= budget; };
+    if (more > most || !within(0)) return paid;
+    const double j = last_that(0, whole, within);
+    const Sums top = largest.first(j);
+    const Sums rest = smallest(from, whole - j);
+    const double between = volume_of_shell(budget - top.cost - rest.cost, margin_);
+    return std::max(paid, top.volume + std::min(between, items_[from].volume) + rest.volume);
 }
 
 }  // namespace nelm::planner

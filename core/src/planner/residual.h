@@ -1,23 +1,20 @@
 // Residual: the lesions that a set of resected segments leaves, largest first, and bounds on treating them locally.
 #pragma once
 
-#include <limits>
 #include <vector>
 
-#include "planner/problem.h"
+#include "planner/lesions.h"
 
 namespace nelm::planner {
 
-inline constexpr double infinity = std::numeric_limits<double>::infinity();
-
 /// Alike lesions that can be treated locally: same volume, same possibilities.
 struct Item {
-    double volume;  ///< mL, of one
+    double volume;    ///< mL, of one
     double wedge;     ///< mL lost by wedging one; infinite where it may not be
     double ablation;  ///< mL lost by ablating one; infinite where it may not be
     double least;     ///< mL, at most what treating one costs; a concave function of the volume over all items
     int count;
-    std::vector<std::size_t> entries;  ///< which entries these are, in case order
+    std::size_t first_entry;  ///< where these begin in entries()
 
     bool by_ablation_only() const { return wedge == infinity; }
 };
@@ -34,17 +31,28 @@ struct LeastCost {
     int treatments;
 };
 
+/// How the cheapest way to gain a volume would look if lesions came in every size: the largest, one between, the smallest.
+struct Shape {
+    int treatments;
+    int largest;
+    double between;  ///< mL, at most as large as the smallest of the largest
+};
+
 class Residual {
 public:
-    Residual(const Problem& problem, const Segments& resected);
+    Residual(const Lesions& lesions, const Segments& resected);
 
     const std::vector<Item>& items() const { return items_; }
-    double removed_volume() const { return removed_; }  ///< mL of tumour that goes with the segments
-    double segment_loss() const { return segment_loss_; }  ///< mL
+
+    /// The entries behind an item, in case order: of entries(), those from `first_entry` up to the next item's.
+    const std::vector<std::size_t>& entries() const { return entries_; }
 
     /// A lower bound on the liver lost by gaining at least `gain` mL from items `from` on.
     /// `thorough` adds the concave bound to the linear one.
     LeastCost least_cost(std::size_t from, double gain, Allowance allowance, bool thorough) const;
+
+    /// What the concave bound on gaining `gain` mL stands for. `least_cost` must be finite for it, and the gain above 0.
+    Shape shape(double gain, Allowance allowance) const;
 
     /// An upper bound on the tumour volume that treating items `from` on can gain while losing at most `budget` mL.
     double most_gain(std::size_t from, double budget, Allowance allowance) const;
@@ -55,17 +63,20 @@ private:
         double volume = 0;
         double cost = 0;
     };
+    /// Sums over the items before one.
+    struct Before {
+        Sums all;
+        Sums ablated;  ///< of them, those that only ablation can treat
+    };
     struct Largest;
 
     Sums smallest(std::size_t from, double count) const;
+    Shape shape(const Largest& largest, std::size_t from, double gain, int treatments) const;
 
     std::vector<Item> items_;
-    std::vector<Sums> any_;      ///< prefix sums over all items
-    std::vector<Sums> wedge_;    ///< over items that need no ablation
-    std::vector<Sums> ablate_;   ///< over items that need one
-    double removed_ = 0;
-    double segment_loss_ = 0;
-    double margin_ = 0;          ///< of Item::least
+    std::vector<std::size_t> entries_;
+    std::vector<Before> before_;  ///< one more than items
+    double margin_ = 0;           ///< of Item::least, mm
 };
 
 }  // namespace nelm::planner

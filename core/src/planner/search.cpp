@@ -9,8 +9,6 @@ namespace {
 
 /// The cheap linear bound alone serves most searches; past this many nodes the concave one pays for itself.
 constexpr std::int64_t thorough_after = 300;
-/// Up to here a better plan is looked for to the last digit; from here on, to within proof_gap.
-constexpr std::int64_t exact_nodes = 5'000;
 
 /// One way to treat some lesions of an item.
 struct Step {
@@ -50,8 +48,7 @@ private:
     bool hopeless(double lost, int treatments) const {
         // The remnant is a line of its own: no gap counts against it.
         if (lost >= most_lost_) return true;
-        const double gap = effort_.nodes - start_ > exact_nodes ? proof_gap : same_loss;
-        return lost + price_of_intervention * treatments >= found_.objective - gap;
+        return lost + price_of_intervention * treatments >= found_.objective - effort_.gap();
     }
 
     void descend(std::size_t at, double gain, Allowance allowance, double lost, int treatments) {
