@@ -46,10 +46,20 @@ inline Json percent_or_interval() {
     return {{"min", std::min(a, b)}, {"max", std::max(a, b)}};
 }
 
-/// Sets the member where the die says that it is known; elsewhere leaves it out, or null.
+/// An index of the grade, mostly up to that of grade 2.
+inline Json index_or_interval() {
+    static const std::vector<double> low{0, 1, 1.9, 2, 2.9, 3, 10, 20, 20.1};
+    if (one_in(6)) return percent_or_interval();
+    const double a = one_of(low);
+    if (!one_in(4)) return a;
+    const double b = one_of(low);
+    return {{"min", std::min(a, b)}, {"max", std::max(a, b)}};
+}
+
+/// Sets the member; once in `unknown_once_in` leaves it out, or null.
 template <class Value>
-void perhaps(Json& object, const char* key, Value&& value) {
-    if (one_in(4)) {
+void perhaps(Json& object, const char* key, Value&& value, int unknown_once_in = 4) {
+    if (one_in(unknown_once_in)) {
         if (one_in(2)) object[key] = nullptr;
         return;
     }
@@ -59,12 +69,20 @@ void perhaps(Json& object, const char* key, Value&& value) {
 inline double least_of(const Json& quantity) { return quantity.is_object() ? quantity["min"].get<double>() : quantity.get<double>(); }
 inline bool given(const Json& object, const char* key) { return object.contains(key) && !object[key].is_null(); }
 
+/// A fact that alone would decide the case: seldom so, and seldom unknown.
+template <class Value>
+void seldom(Json& object, const char* key, Value usual, Value deciding) {
+    perhaps(object, key, [&] { return Json(one_in(60) ? deciding : usual); }, 16);
+}
+
 inline Json tumour() {
     Json t = Json::object();
-    perhaps(t, "primarySite", [] { return one_of({"small-bowel", "pancreas", "colon", "stomach", "lung", "unknown-primary", "other"}); });
-    perhaps(t, "differentiation", [] { return one_in(6) ? Json("poor") : Json("well"); });
-    perhaps(t, "ki67Percent", percent_or_interval);
-    perhaps(t, "mitosesPer2mm2", percent_or_interval);
+    static const std::vector<const char*> sites{"small-bowel", "pancreas", "colon", "unknown-primary"};
+    const char* const site = one_of(sites);
+    seldom(t, "primarySite", site, "lung");
+    seldom(t, "differentiation", "well", "poor");
+    perhaps(t, "ki67Percent", index_or_interval, 8);
+    perhaps(t, "mitosesPer2mm2", index_or_interval, 8);
     perhaps(t, "functioning", yes_or_no);
     const bool not_functioning = given(t, "functioning") && !t["functioning"].get<bool>();
     perhaps(t, "hormonalSymptoms", [&] { return not_functioning ? Json(false) : yes_or_no(); });
@@ -88,9 +106,10 @@ inline Json tumour() {
 
 inline Json liver() {
     Json l = Json::object();
-    for (const char* key : {"failure", "cirrhosis", "hepatitis", "steatosis", "longChemotherapy", "portalVeinThrombosis", "bilioentericAnastomosis"})
+    for (const char* key : {"cirrhosis", "hepatitis", "steatosis", "longChemotherapy", "portalVeinThrombosis", "bilioentericAnastomosis"})
         perhaps(l, key, [] { return Json(one_in(6)); });
-    perhaps(l, "childPugh", [] { return one_in(5) ? one_of({"B", "C"}) : Json("A"); });
+    seldom(l, "failure", false, true);
+    seldom(l, "childPugh", "A", one_in(2) ? "B" : "C");
     perhaps(l, "removedSegments", [] { return Json::array(); });
     return l;
 }
@@ -98,23 +117,24 @@ inline Json liver() {
 inline Json estimates() {
     Json e = Json::object();
     perhaps(e, "tumourBurdenPercent", percent_or_interval);
-    perhaps(e, "debulkingPercent", percent_or_interval);
-    perhaps(e, "remnantPercent", percent_or_interval);
-    perhaps(e, "contiguousSegmentsPreserved", [] { return Json(!one_in(6)); });
+    perhaps(e, "debulkingPercent", [] { return one_in(2) ? one_of({70, 80, 90, 95, 100}) : percent_or_interval(); });
+    perhaps(e, "remnantPercent", [] { return one_in(2) ? Json(50) : percent_or_interval(); }, 6);
+    perhaps(e, "contiguousSegmentsPreserved", [] { return Json(!one_in(10)); }, 8);
     perhaps(e, "lesionCount", [] { return one_of({1, 2, 7}); });
     return e;
 }
 
-/// Everything but the extent of the disease in the liver. Few contraindications, or every case would be decided by one.
+/// Everything but the extent of the disease in the liver.
 inline Json without_extent() {
     Json document{{"format", "nelm-case/1"}};
     document["tumour"] = tumour();
     document["liver"] = liver();
-    perhaps(document, "extrahepatic", [] { return one_of({"none", "none", "regional-nodes", "limited", "significant"}); });
-    perhaps(document, "peritonealCarcinomatosis", [] { return Json(one_in(8)); });
-    perhaps(document, "carcinoidHeartDisease", [] { return one_of({"none", "none", "none", "present", "corrected"}); });
+    static const std::vector<const char*> outside{"none", "none", "regional-nodes", "limited"};
+    seldom(document, "extrahepatic", one_of(outside), "significant");
+    seldom(document, "peritonealCarcinomatosis", false, true);
+    seldom(document, "carcinoidHeartDisease", one_in(5) ? "corrected" : "none", "present");
     Json patient = Json::object();
-    perhaps(patient, "fitForLiverSurgery", [] { return Json(!one_in(8)); });
+    seldom(patient, "fitForLiverSurgery", true, false);
     perhaps(patient, "ageYears", [] { return Json(pick(18, 111)); });
     document["patient"] = patient;
     Json primary = Json::object();
@@ -157,7 +177,8 @@ inline Json lesion() {
     return l;
 }
 
-/// One to three entries. Estimates only where the volumes are unknown, so that no list contradicts them.
+/// One to three entries, with or without measured volumes. Estimates only where all volumes are unknown, so that no list
+/// contradicts them.
 inline rc::Gen<Json> case_with_lesions() {
     return rc::gen::exec([] {
         Json document = without_extent();
@@ -170,8 +191,11 @@ inline rc::Gen<Json> case_with_lesions() {
         } else {
             document["patient"]["heightCm"] = pick(150, 200);
             document["patient"]["weightKg"] = pick(50, 110);
+            if (one_in(4))
+                document["liver"]["totalVolumeMl"] = pick(1500, 4000);  // above nine lesions of 60 mm
+            else if (one_in(4))
+                for (int s = 1; s <= 8; ++s) document["liver"]["functionalSegmentsMl"][std::to_string(s)] = pick(20, 400);
         }
-        if (one_in(4)) document["liver"]["totalVolumeMl"] = pick(1500, 4000);  // above nine lesions of 60 mm
         document["settings"]["draws"] = 0;
         document["settings"]["tradeOff"] = false;
         return document;
