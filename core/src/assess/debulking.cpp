@@ -1,10 +1,9 @@
 // Debulking: what every completion agrees on, and the plans of the least treatable one.
 #include "assess/debulking.h"
 
-#include <functional>
-
 #include "completion/lesion_completions.h"
 #include "model/thresholds.h"
+#include "planner/blocking.h"
 
 namespace nelm::assessing {
 namespace {
@@ -14,7 +13,6 @@ using completion::Completion;
 using completion::Number;
 using completion::Treatability;
 using planner::Planner;
-using planner::Problem;
 
 Answer answer_of(const std::vector<bool>& values) {
     if (values.size() != 1) return Answer::unknown;
@@ -34,40 +32,6 @@ void add_draws(const Case& patient, std::vector<ThresholdAnswer>& answers) {
     std::size_t next = 0;
     for (ThresholdAnswer& answer : answers)
         if (answer.plan && next < draws.size()) answer.draws = draws[next++];
-}
-
-/// The causes whose lifting alone would make the threshold reachable; if none does, all that bind.
-std::vector<Blocker> blockers(const Problem& problem, double percent) {
-    using Lift = std::function<void(Problem&)>;
-    const std::array<std::pair<Blocker, Lift>, count_of<Blocker>> causes{{
-        {Blocker::remnant, [](Problem& p) { p.minimum_remnant = 0; }},
-        {Blocker::contiguity, [](Problem& p) { p.contiguity_required = false; }},
-        {Blocker::untreatable_lesions,
-         [](Problem& p) {
-             for (planner::Entry& entry : p.entries) entry.may = {true, true};
-         }},
-        {Blocker::treatment_limits,
-         [](Problem& p) {
-             int lesions = 0;
-             for (const planner::Entry& entry : p.entries) lesions += entry.count;
-             p.limits = {lesions, lesions};
-         }},
-    }};
-    const auto reachable_when = [&](auto&& lifted) {
-        Problem changed = problem;
-        for (std::size_t i = 0; i < causes.size(); ++i)
-            if (lifted(i)) causes[i].second(changed);
-        return Planner(std::move(changed)).reachable(percent);
-    };
-    std::vector<Blocker> alone;
-    std::vector<Blocker> binding;
-    for (std::size_t cause = 0; cause < causes.size(); ++cause) {
-        if (reachable_when([&](std::size_t i) { return i == cause; })) alone.push_back(causes[cause].first);
-    }
-    if (!alone.empty()) return alone;
-    for (std::size_t cause = 0; cause < causes.size(); ++cause)
-        if (!reachable_when([&](std::size_t i) { return i != cause; })) binding.push_back(causes[cause].first);
-    return binding;
 }
 
 /// The highest minimum remnant that a completion can call for.
@@ -91,16 +55,20 @@ void add_plans(Subject& subject, Debulking& result) {
     PlannedReach::Planned& planned = subject.planned->planned(lesions, strictest_remnant(subject));
     Planner& planner = planned.planner;
     const bool certain = one_completion(subject);
+    // The thresholds first: they may take more work than a point of the trade-off, which then builds on them.
+    for (const ThresholdAnswer& threshold : result.thresholds)
+        if (threshold.reachable == Answer::yes) planner.least_loss(threshold.percent);
     if (certain) {
         result.reach_plan = planned.reach;
         if (subject.patient.settings.trade_off.value_or(true)) result.trade_off = planner.trade_off();
     }
+    planner::Blocking blocking(planner.problem());
     for (ThresholdAnswer& threshold : result.thresholds) {
         if (threshold.reachable == Answer::yes) {
             threshold.plan = planner.least_loss(threshold.percent);
             if (threshold.plan) add_hidden_disease(threshold, threshold.plan->debulked.volume);
         }
-        if (threshold.reachable == Answer::no && certain) threshold.blocked_by = blockers(planner.problem(), threshold.percent);
+        if (threshold.reachable == Answer::no && certain) threshold.blocked_by = blocking.blockers(threshold.percent);
     }
     add_draws(subject.patient, result.thresholds);
     if (subject.patient.plan) result.own = planner::evaluate_drawn(planner.problem(), subject.patient);

@@ -20,6 +20,15 @@ Lesions::Lesions(const Problem& problem) : wedge_margin(problem.wedge_margin), a
     std::sort(treatable.begin(), treatable.end(), [](const Treatable& a, const Treatable& b) {
         return std::tie(b.volume, a.wedge, a.ablation, a.entry) < std::tie(a.volume, b.wedge, b.ablation, b.entry);
     });
+    Limits left = problem.limits;
+    for (const Treatable& lesion : treatable) {
+        least_ratio = std::min(least_ratio, std::min(lesion.wedge, lesion.ablation) / lesion.volume);
+        const bool by_ablation_only = lesion.wedge == infinity;
+        const int count = std::min({lesion.count, left.local_treatments, by_ablation_only ? left.ablations : lesion.count});
+        most_gain += count * lesion.volume;
+        left.local_treatments -= count;
+        if (by_ablation_only) left.ablations -= count;
+    }
 }
 
 std::array<Freed, sets_of_segments> freed_by_sets(const Problem& problem) {

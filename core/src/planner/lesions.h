@@ -34,6 +34,8 @@ struct Lesions {
     std::vector<Treatable> treatable;  ///< largest first, alike ones side by side, these in case order
     double wedge_margin;               ///< mm
     double ablation_margin;            ///< mm
+    double most_gain = 0;              ///< mL of tumour: at most what the limits let local treatments gain
+    double least_ratio = infinity;     ///< mL of liver: at least what a mL of tumour costs when treated locally
 };
 
 /// A number of segments of 1 to 8 as the index of a table over all sets of them.

@@ -53,7 +53,7 @@ void Planner::list_sets() {
             if (segments.test(s)) loss += problem_.segment_volumes[s];
         if (loss >= most_lost) continue;
         const double cost = loss + price_of_intervention * static_cast<double>(segments.count());
-        const double possible = freed[index].volume + (treatable - freed[index].treatable);
+        const double possible = freed[index].volume + std::min(treatable - freed[index].treatable, lesions_.most_gain);
         sets_.push_back({segments, loss, cost, freed[index].volume, possible, nullptr});
     }
     std::sort(sets_.begin(), sets_.end(), [](const Set& a, const Set& b) {
@@ -101,6 +101,8 @@ std::vector<Planner::Candidate> Planner::bound_sets(double target, Best& best, b
             best = {&set, {set.cost, {}}};
             break;
         }
+        const double cheapest = gain * lesions_.least_ratio;
+        if (set.loss + cheapest >= most_lost || set.cost + cheapest >= best.found.objective) continue;
         const Residual& residual = residual_of(set);
         const LeastCost least = residual.least_cost(0, gain, allowance(), false);
         const double bound = set.cost + least.lost + price_of_intervention * least.treatments;
@@ -162,7 +164,17 @@ std::optional<Planner::Solved> Planner::solve(double percent, std::int64_t most_
 
 const Planner::Solved* Planner::solved(double percent, std::int64_t most_nodes) {
     const auto found = solved_.find(percent);
-    if (found != solved_.end() && (found->second.plan.proven || found->second.allowed >= most_nodes)) return &found->second;
+    if (found != solved_.end() && (found->second.plan.proven || found->second.allowed >= most_nodes)) {
+        // A plan for more that was found since may be better by what the proof allows.
+        const Solved& best = *known(percent);
+        if (best.objective < found->second.objective) {
+            const bool proven = found->second.plan.proven;
+            found->second.plan = best.plan;
+            found->second.plan.proven = proven;
+            found->second.objective = best.objective;
+        }
+        return &found->second;
+    }
     std::optional<Solved> answer = solve(percent, most_nodes);
     return answer ? &solved_.insert_or_assign(percent, std::move(*answer)).first->second : nullptr;
 }
