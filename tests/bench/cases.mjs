@@ -6,7 +6,7 @@ import { adversarialCases } from './families.mjs';
 /** Draws measure another part of the engine; here they are off. */
 const withoutDraws = (document) => ({ ...document, settings: { ...document.settings, draws: 0 } });
 
-const planVectors = (set) => vectors(set).map((entry, i) => ({ set, name: `${i + 1}`, document: entry.case }));
+const planVectors = (set) => vectors(set).map((entry, i) => ({ set, name: `${i + 1}`, document: entry.case, expected: entry.expect }));
 
 export function benchmarkCases() {
   return [...planVectors('plans'), ...planVectors('plans-large'), ...adversarialCases()]

@@ -80,8 +80,15 @@ World::World(const Case& known) {
         base_[index(i, LesionFact::superficial)] = one_of(superficial);
     }
     // Hormonal symptoms or a syndrome imply a functioning tumour; a tumour that is not functioning has neither.
-    if (tumour.syndrome || tumour.hormonal_symptoms == true) set(FactId::functioning, {yes_value, {}});
-    if (tumour.functioning == false) set(FactId::hormonal_symptoms, {no_value, {}});
+    // What implied an answer is consulted with it.
+    if (tumour.syndrome || tumour.hormonal_symptoms == true) {
+        set(FactId::functioning, {yes_value, {}});
+        if (!tumour.functioning) functioning_from_.insert(tumour.syndrome ? FactId::syndrome : FactId::hormonal_symptoms);
+    }
+    if (tumour.functioning == false) {
+        set(FactId::hormonal_symptoms, {no_value, {}});
+        if (!tumour.hormonal_symptoms) hormonal_symptoms_from_.insert(FactId::functioning);
+    }
     now_ = base_;
     lesions_consulted_.assign(2 * known.lesions.size(), false);
 }
@@ -109,6 +116,8 @@ bool World::ask(std::size_t index, Mask values) {
 
 bool World::is_among(FactId fact, Mask values) {
     consulted_.insert(fact);
+    if (fact == FactId::functioning) consulted_ |= functioning_from_;
+    if (fact == FactId::hormonal_symptoms) consulted_ |= hormonal_symptoms_from_;
     const std::size_t decisions = undo_.size();
     const bool answer = ask(index(fact), values);
     if (undo_.size() != decisions) keep_consistent(fact);

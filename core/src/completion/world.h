@@ -108,6 +108,8 @@ private:
     bool possible_ = true;
     std::size_t position_ = 0;
     FactSet consulted_;
+    FactSet functioning_from_;         ///< what implied it, where it was not given
+    FactSet hormonal_symptoms_from_;   ///< likewise
 };
 
 /// Runs `function` on every completion of the world that it can tell apart.
