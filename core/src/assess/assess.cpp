@@ -11,6 +11,7 @@
 #include "assess/subject.h"
 #include "assess/warnings.h"
 #include "rules/opinions/opinion.h"
+#include "rules/standing/planning.h"
 #include "rules/standing/standing.h"
 #include "rules/terms.h"
 #include "rules/verdict.h"
@@ -87,6 +88,13 @@ Opinion opinion_of(Subject& subject, const rules::Opinion& source) {
     return opinion;
 }
 
+/// Both the list and the estimates stand, and disagree: said beside the answer as well as among the findings.
+void warn_of_contradiction(Subject& subject, std::vector<Warning>& warnings) {
+    if (subject.patient.lesions.empty()) return;
+    const Finding finding = find(subject, rules::list_against_estimates);
+    if (finding.holds == Answer::yes) warnings.push_back({"/estimates", "list-against-estimates", std::string(finding.text)});
+}
+
 }  // namespace
 }  // namespace assessing
 
@@ -103,6 +111,7 @@ Assessment assess(const Case& patient, Detail detail) {
     result.burden = extent(subject, &Completion::burden);
     result.warnings = warnings_of(patient, subject.volumes);
     for (Warning& warning : laxer_settings(subject)) result.warnings.push_back(std::move(warning));
+    warn_of_contradiction(subject, result.warnings);
     if (detail == Detail::summary) {
         result.debulking.reach = extent(subject, &Completion::reach);
         return result;

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "assess/typing_warnings.h"
 #include "model/thresholds.h"
 
 namespace nelm::assessing {
@@ -82,6 +83,10 @@ std::vector<Warning> warnings_of(const Case& patient, const Volumes& volumes) {
     list_completeness(patient, list);
     measured_volumes(patient, volumes, list);
     measure_segments(patient, volumes, list);
+    lesion_units(patient, list);
+    liver_size(patient, volumes, list);
+    body_size(patient.patient, list);
+    zeros(patient, list);
     return list;
 }
 

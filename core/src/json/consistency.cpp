@@ -54,6 +54,8 @@ void check_grade(const Tumour& tumour, Complaints& complaints) {
 void check_removed_segments(const Case& patient, Complaints& complaints) {
     if (!patient.liver.removed_segments) return;
     const Segments& removed = *patient.liver.removed_segments;
+    if (removed.count() == 8)
+        complaints.add_at("/liver/removedSegments", IssueCode::inconsistent, "No liver would be left.", "at most seven segments", "");
     for (std::size_t i = 0; i < patient.lesions.size(); ++i)
         if ((patient.lesions[i].segments & removed).any())
             complaints.add_at("/lesions/" + std::to_string(i) + "/segments", IssueCode::inconsistent,
@@ -64,8 +66,6 @@ void check_removed_segments(const Case& patient, Complaints& complaints) {
             complaints.add_at("/liver/functionalSegmentsMl/" + std::to_string(s), IssueCode::inconsistent,
                               "This segment was removed before and has no volume.", "0",
                               rounded((*patient.liver.functional_segments)[s].value));
-    if (removed.count() == 8)
-        complaints.add_at("/liver/removedSegments", IssueCode::inconsistent, "No liver would be left.", "at most seven segments", "");
 }
 
 bool sized(const Lesion& lesion) { return lesion.volume || !lesion.diameters.empty(); }

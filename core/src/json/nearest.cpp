@@ -41,14 +41,17 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 std::string_view nearest(std::string_view key, const std::vector<std::string_view>& known) {
     if (key.size() > longest_key) return {};
-    // A key that was cut short, or given a longer name, is near whatever the distance.
-    for (const std::string_view candidate : known)
-        if (key.size() >= least_common_start && starts_alike(key, candidate)) return candidate;
+    const auto apart = [&](std::string_view candidate) {
+        return std::max(key.size(), candidate.size()) - std::min(key.size(), candidate.size());
+    };
+    // A key that was cut short, or given a longer name, is near whatever the distance: of several, the closest in length.
     std::string_view best;
+    for (const std::string_view candidate : known)
+        if (starts_alike(key, candidate) && (best.empty() || apart(candidate) < apart(best))) best = candidate;
+    if (!best.empty()) return best;
     std::size_t best_distance = most_edits + 1;
     for (const std::string_view candidate : known) {
-        const std::size_t shorter = std::min(key.size(), candidate.size());
-        if (std::max(key.size(), candidate.size()) - shorter > most_edits) continue;
+        if (apart(candidate) > most_edits) continue;
         const std::size_t edits = distance(key, candidate);
         // A short key resembles everything: at most half of it may differ.
         if (edits < best_distance && 2 * edits <= std::max(key.size(), candidate.size())) {

@@ -27,9 +27,14 @@ consteval std::uint8_t fact_number(std::string_view id) {
 /// Facts cited, and what is assumed beyond them (empty when nothing is).
 struct Basis {
     static constexpr std::size_t most_facts = 8;
-    std::array<std::uint8_t, most_facts> numbers{};
-    std::size_t count = 0;
-    std::string_view assumption{};
+    using Numbers = std::array<std::uint8_t, most_facts>;
+    Numbers numbers;
+    std::size_t count;
+    std::string_view assumption;
+
+    /// All of it is said: a rule or a figure that leaves its basis out does not compile.
+    constexpr Basis(Numbers cited, std::size_t how_many, std::string_view assumed)
+        : numbers(cited), count(how_many), assumption(assumed) {}
 
     constexpr std::span<const std::uint8_t> facts() const { return {numbers.data(), count}; }
 };
@@ -38,7 +43,7 @@ struct Basis {
 template <std::size_t... Sizes>
 consteval Basis cites(const char (&... ids)[Sizes]) {
     static_assert(sizeof...(ids) >= 1 && sizeof...(ids) <= Basis::most_facts);
-    return {{fact_number(ids)...}, sizeof...(ids), {}};
+    return {Basis::Numbers{fact_number(ids)...}, sizeof...(ids), {}};
 }
 
 /// A basis of facts that do not fix the matter alone: `reason` says what is assumed and why.
@@ -47,9 +52,9 @@ consteval Basis assumes(std::string_view reason, const char (&... ids)[Sizes]) {
     static_assert(sizeof...(ids) <= Basis::most_facts);
     if (reason.empty()) throw "an assumption says its reason";
     if constexpr (sizeof...(ids) == 0)
-        return {{}, 0, reason};
+        return {Basis::Numbers{}, 0, reason};
     else
-        return {{fact_number(ids)...}, sizeof...(ids), reason};
+        return {Basis::Numbers{fact_number(ids)...}, sizeof...(ids), reason};
 }
 
 }  // namespace nelm::model

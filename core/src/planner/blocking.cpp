@@ -9,7 +9,9 @@ void lift(Blocker cause, Problem& problem) {
         case Blocker::remnant: problem.minimum_remnant = 0; break;
         case Blocker::contiguity: problem.contiguity_required = false; break;
         case Blocker::untreatable_lesions:
-            for (Entry& entry : problem.entries) entry.may = {true, true};
+            // A lesion that may be wedged or ablated is treatable: what stops it is a limit.
+            for (Entry& entry : problem.entries)
+                if (!entry.may.wedge && !entry.may.ablate) entry.may = {true, true};
             break;
         case Blocker::treatment_limits:
             problem.limits = {0, 0};

@@ -79,7 +79,9 @@ TEST_CASE("a list of which it is not said whether it is whole") {
 TEST_CASE("measured volumes that differ by more than 3 %") {
     // Segments 1500 mL, tumour 100 mL: 1600 mL expected, 45 mL either way pass.
     const Json volumes = Json::parse(R"({"1":30,"2":100,"3":130,"4":250,"5":180,"6":130,"7":280,"8":400})");
-    const Json measured = with(listed(), {{"/liver/functionalSegmentsMl", volumes}, {"/lesions/0/volumeMl", 99}, {"/lesions/1/volumeMl", 1}});
+    const Json measured = with(listed(), {{"/liver/functionalSegmentsMl", volumes},
+                                          {"/lesions/0/volumeMl", 99}, {"/lesions/0/diametersMm", nullptr},
+                                          {"/lesions/1/volumeMl", 1}, {"/lesions/1/diametersMm", nullptr}});
     const std::string apart = "volumes-do-not-add-up at /liver/totalVolumeMl";
     CHECK(warnings(with(measured, {{"/liver/totalVolumeMl", 1600}})).empty());
     CHECK(warnings(with(measured, {{"/liver/totalVolumeMl", 1645}})).empty());
@@ -88,22 +90,90 @@ TEST_CASE("measured volumes that differ by more than 3 %") {
     CHECK(warnings(with(measured, {{"/liver/totalVolumeMl", 1554.9}})) == apart);
 }
 
-bool warned_at(const Json& document, const std::string& start) {
-    for (const Warning& warning : assessed(document).warnings)
-        if (warning.pointer.rfind(start, 0) == 0) return true;
-    return false;
+TEST_CASE("a diameter that may be centimetres") {
+    const auto code = [](Json diameters) { return warnings(with(listed(), {{"/lesions/0/diametersMm", std::move(diameters)}})); };
+    // 45 mm typed as 4.5.
+    CHECK(code({4.5}) == "may-be-centimetres at /lesions/0/diametersMm/0");
+    CHECK(code({45}).empty());
+    CHECK(code({20, 4.9}) == "may-be-centimetres at /lesions/0/diametersMm/1");
+    CHECK(code({5}).empty());
+    CHECK(code({9.5}) == "may-be-centimetres at /lesions/0/diametersMm/0");
+    CHECK(code({9}).empty());
+    CHECK(code({10.5}).empty());
 }
 
-TEST_CASE("a lesion of 45 mm typed as 4.5") {
-    CHECK(warned_at(with(listed(), {{"/lesions/0/diametersMm", {4.5}}}), "/lesions/0/diametersMm"));
-    CHECK_FALSE(warned_at(with(listed(), {{"/lesions/0/diametersMm", {45}}}), "/lesions/0/diametersMm"));
+TEST_CASE("a volume that does not fit the diameters") {
+    // A sphere of 20 mm has 4.189 mL: three times that is 12.57, a third of it 1.396.
+    const auto code = [](double volume) { return warnings(with(listed(), {{"/lesions/0/volumeMl", volume}})); };
+    const std::string apart = "volume-against-diameters at /lesions/0/volumeMl";
+    CHECK(code(4.2).empty());
+    CHECK(code(12.5).empty());
+    CHECK(code(12.6) == apart);
+    CHECK(code(1.4).empty());
+    CHECK(code(1.39) == apart);
+    // 4189 mm³ would be right; a liver of 6000 mL then has room for the number as it stands.
+    CHECK(warnings(with(listed(), {{"/lesions/0/volumeMl", 4189}, {"/liver/totalVolumeMl", 6000}}))
+              .find("may-be-cubic-millimetres at /lesions/0/volumeMl") != std::string::npos);
+    CHECK(warnings(with(listed(), {{"/lesions/0/volumeMl", 4200}, {"/lesions/0/diametersMm", nullptr}, {"/liver/totalVolumeMl", 6000}}))
+              .find("cubic") == std::string::npos);
 }
 
 TEST_CASE("a total volume far from what the body surface says") {
-    // This body's standard volume is 1510 mL, and the listed tumour 18 mL.
-    CHECK(warned_at(with(listed(), {{"/liver/totalVolumeMl", 6000}}), "/liver/totalVolumeMl"));
-    CHECK(warned_at(with(listed(), {{"/liver/totalVolumeMl", 400}}), "/liver/totalVolumeMl"));
-    CHECK_FALSE(warned_at(with(listed(), {{"/liver/totalVolumeMl", 1600}}), "/liver/totalVolumeMl"));
+    // 170 cm and 70 kg: 1.8181 m², by Vauthey 1509.8 mL; the listed tumour has 4.189 + 14.137 = 18.3 mL.
+    const auto code = [](const Changes& changes) { return warnings(with(listed(), changes)); };
+    constexpr const char* total = "/liver/totalVolumeMl";
+    CHECK(code({{total, 1600}}).empty());
+    CHECK(code({{total, 3037}}).empty());
+    CHECK(code({{total, 3039}}) == "liver-large-for-body at /liver/totalVolumeMl");
+    CHECK(code({{total, 774}}).empty());
+    CHECK(code({{total, 772}}) == "liver-small-for-body at /liver/totalVolumeMl");
+    // What is left of an earlier resection may be small; a body of which nothing is known is not compared.
+    CHECK(code({{total, 772}, {"/liver/removedSegments", {2, 3, 4}}, {"/lesions/1/segments", {5}}}).empty());
+    CHECK(code({{total, 6000}, {"/patient/weightKg", nullptr}}).empty());
+    // Without a list, a large liver may be full of tumour.
+    const Json estimated = with(decided(), {{"/patient/heightCm", 170}, {"/patient/weightKg", 70}});
+    CHECK(warnings(with(estimated, {{total, 6000}})).empty());
+    CHECK(warnings(with(estimated, {{total, 400}})) == "liver-small-for-body at /liver/totalVolumeMl");
+}
+
+TEST_CASE("measured segments far from what the body surface says") {
+    const auto segments = [](double each) {
+        Json volumes = Json::object();
+        for (int s = 1; s <= 8; ++s) volumes[std::to_string(s)] = each;
+        return warnings(with(listed(), {{"/liver/functionalSegmentsMl", volumes}}));
+    };
+    CHECK(segments(200).empty());
+    CHECK(segments(380) == "liver-large-for-body at /liver/functionalSegmentsMl");
+    CHECK(segments(90) == "liver-small-for-body at /liver/functionalSegmentsMl");
+}
+
+TEST_CASE("a body-mass index that no adult has") {
+    const auto code = [](double height, double weight) {
+        return warnings(with(decided(), {{"/patient/heightCm", height}, {"/patient/weightKg", weight}}));
+    };
+    // At 200 cm the index is a quarter of the weight.
+    CHECK(code(200, 48).empty());
+    CHECK(code(200, 47) == "unusual-body-size at /patient/weightKg");
+    CHECK(code(200, 240).empty());
+    CHECK(code(200, 241) == "unusual-body-size at /patient/weightKg");
+}
+
+TEST_CASE("zeros that may be values never measured") {
+    CHECK(warned({{"/tumour/ki67Percent", 0}}) == "zero-or-not-measured at /tumour/ki67Percent");
+    CHECK(warned({{"/tumour/ki67Percent", {{"min", 0}, {"max", 2}}}}).empty());
+    CHECK(warned({{"/estimates/tumourBurdenPercent", 0}}) == "zero-or-not-measured at /estimates/tumourBurdenPercent");
+    CHECK(warned({{"/estimates/remnantPercent", 0}}) == "zero-or-not-measured at /estimates/remnantPercent");
+    Json volumes = Json::object();
+    for (int s = 1; s <= 8; ++s) volumes[std::to_string(s)] = s == 1 ? 0 : 200;
+    const Json measured = with(listed(), {{"/liver/functionalSegmentsMl", volumes}});
+    CHECK(warnings(measured) == "zero-or-not-measured at /liver/functionalSegmentsMl/1");
+    CHECK(warnings(with(measured, {{"/liver/removedSegments", {1}}})).empty());
+}
+
+TEST_CASE("estimates that the list contradicts") {
+    // Both lesions can be ablated or wedged: all of the disease, against an estimate of 60 %.
+    CHECK(warnings(with(listed(), {{"/estimates", {{"debulkingPercent", 60}}}})) == "list-against-estimates at /estimates");
+    CHECK(warnings(with(listed(), {{"/estimates", {{"debulkingPercent", 95}}}})).empty());
 }
 
 TEST_CASE("warnings change no answer") {
