@@ -1,4 +1,4 @@
-// Build: bundles the page into a folder of static files. node build.mjs [--wasm DIR] [--out DIR]
+// Build: bundles the pages into a folder of static files. node build.mjs [--wasm DIR] [--out DIR]
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -16,13 +16,21 @@ const { values } = parseArgs({
 const wasm = resolve(values.wasm);
 const out = resolve(values.out);
 
+/** Each page: its HTML file, and the script that fills it, bundled as `<name>.js` with `<name>.css`. */
+const pages = [{ html: 'index.html', name: 'page', script: 'main.js' }];
+
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({
-  entryPoints: { page: join(web, 'main.js'), worker: join(web, 'engine/worker.js') },
+  entryPoints: {
+    ...Object.fromEntries(pages.map(({ name, script }) => [name, join(web, script)])),
+    worker: join(web, 'engine/worker.js'),
+  },
   outdir: out,
   bundle: true,
   format: 'esm',
+  splitting: true,
+  chunkNames: 'shared-[hash]',
   target: ['chrome111', 'firefox121', 'safari16.4'],
   minify: true,
   legalComments: 'linked',
@@ -32,17 +40,18 @@ await build({
 await copyFile(join(wasm, 'nelm.wasm'), join(out, 'nelm.wasm'));
 await copyFile(join(web, 'icon.svg'), join(out, 'icon.svg'));
 await copyFile(join(web, 'headers.json'), join(out, 'headers.json'));
-await writeFile(join(out, 'index.html'), await sealedPage());
+for (const { html } of pages) await writeFile(join(out, html), await sealed(html));
 await printSizes();
 
 /**
  * The page with the served policy as a meta element too, so that a copy on a host that sets no headers is still sealed.
  * A meta element cannot say who may frame the page; only the header can.
+ * @param {string} html
  */
-async function sealedPage() {
+async function sealed(html) {
   const headers = JSON.parse(await readFile(join(web, 'headers.json'), 'utf8'));
   const policy = headers['Content-Security-Policy'].replace(/ ?frame-ancestors [^;]*;/, '');
-  const page = await readFile(join(web, 'index.html'), 'utf8');
+  const page = await readFile(join(web, html), 'utf8');
   return page.replace(
     '<meta charset="utf-8" />',
     `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
