@@ -3,6 +3,7 @@ import './css/index.css';
 import './components/index.js';
 import { Controller } from './controller.js';
 import { startEngine } from './engine/start.js';
+import { learnEvidence } from './model/evidence.js';
 import { Page } from './page.js';
 import { text, word } from './text/index.js';
 
@@ -17,7 +18,8 @@ const words = {
     word(text.problem, problem) + (problem === 'not-a-number' && field?.interval ? ` ${text.rangeAllowed}` : ''),
 };
 
-const controller = new Controller(startEngine(), words);
+const engine = startEngine();
+const controller = new Controller(engine, words);
 // An error that nothing caught may have left an old answer on the page: it is taken away.
 addEventListener('error', (event) => controller.fail(event.error ?? event.message));
 addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
@@ -25,3 +27,9 @@ addEventListener('unhandledrejection', (event) => controller.fail(event.reason))
 const page = document.querySelector('nelm-page');
 if (page instanceof Page) page.join(controller);
 await controller.start();
+// Asked for after the first answer, so that it delays none, and answered before the second: the engine keeps the order.
+try {
+  learnEvidence(await engine.evidence());
+} catch (error) {
+  controller.fail(error);
+}

@@ -1,5 +1,6 @@
 // Page: the shell. It joins the controller to the views and passes what they announce on to it.
 import { html, nothing } from 'lit';
+import { FactDialog } from './components/fact-dialog/fact-dialog.js';
 import { LightElement } from './components/light-element.js';
 import { controlId } from './model/catalogue.js';
 import { text } from './text/index.js';
@@ -27,6 +28,10 @@ export class Page extends LightElement {
     this.addEventListener('nelm-go-to-field', (event) =>
       this.goTo(controlId(/** @type {CustomEvent} */ (event).detail.pointer)),
     );
+    this.addEventListener('nelm-show-fact', (event) => {
+      const dialog = this.querySelector('nelm-fact-dialog');
+      if (dialog instanceof FactDialog) dialog.show(/** @type {CustomEvent} */ (event).detail.citation);
+    });
     this.addEventListener('nelm-go-to-answer', () => this.goTo('answer', 'start'));
   }
 
@@ -104,6 +109,7 @@ export class Page extends LightElement {
       </header>
       ${this.renderMain(controller)}
       <nelm-answer-bar .answer=${controller.answer} .untouched=${controller.entries.size === 0}></nelm-answer-bar>
+      <nelm-fact-dialog></nelm-fact-dialog>
       <p class="visually-hidden" role="status">${this.spoken}</p>
     `;
   }

@@ -7,9 +7,9 @@ let engine = loadEngine();
 
 /** @param {{verb: Verb, text?: string}} request */
 async function answer({ verb, text }) {
-  const { assess, fields, version } = await engine;
+  const { assess, evidence, fields, version } = await engine;
   if (verb === 'assess') return assess(text ?? '');
-  return verb === 'fields' ? fields() : version();
+  return { evidence, fields, version }[verb]();
 }
 
 addEventListener('message', async ({ data }) => {

@@ -29,6 +29,15 @@ export function fieldAt(fields, pointer) {
 }
 
 /**
+ * The same for a pointer into a list: "/lesions/0/depth" is an answer to "/lesions/ * /depth" (without the spaces).
+ * @param {Field[]} fields
+ * @param {string} pointer
+ */
+export function fieldOf(fields, pointer) {
+  return fieldAt(fields, pointer) ?? fieldAt(fields, pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
+}
+
+/**
  * The id of a field's control, which error links and questions focus.
  * @param {string} pointer
  */

@@ -26,6 +26,21 @@ export function linesOf({ opinions, findings }) {
 }
 
 /**
+ * Lines that hold, without speaking for or against, and that rest on more than one source: where the sources part.
+ * @param {Pick<Assessment, 'opinions' | 'findings'>} assessment
+ * @returns {Finding[]}
+ */
+export function disagreementsOf({ opinions, findings }) {
+  return findings.filter(
+    ({ id, effect, holds, citations }) =>
+      holds === 'yes' &&
+      (effect === 'informs' || effect === 'cautions') &&
+      !opinions.some(({ source }) => id.startsWith(`${source}.`)) &&
+      new Set(citations.map(({ source }) => source)).size > 1,
+  );
+}
+
+/**
  * Grouped by effect, in the order in which the effects first occur.
  * @param {Finding[]} findings
  * @returns {[string, Finding[]][]}

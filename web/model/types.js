@@ -40,6 +40,7 @@
  * @property {string} id
  * @property {string} effect
  * @property {'yes' | 'no' | 'unknown'} holds
+ * @property {string} [question]
  * @property {string} text
  * @property {string} [assumption]
  * @property {{pointer: string, value: unknown}[]} uses
@@ -52,6 +53,41 @@
 /** @typedef {number | {min: number, max: number, bounds?: string} | null} Percent */
 /** @typedef {{pointer: string, remaining: Record<string, string[]>, settles: boolean}} Missing */
 /** @typedef {{pointer: string, code: string, message: string}} Warning */
+/** @typedef {{pointer: string, from: unknown, to: unknown, verdict: string | string[] | null}} Flip */
+/**
+ * One line beside the verdict; why has one text for each possible status, in the same order.
+ * @typedef {object} AdviceLine
+ * @property {string} id
+ * @property {string} what
+ * @property {string | null} status
+ * @property {string[]} possible
+ * @property {boolean} mayNotApply
+ * @property {string[]} why
+ * @property {string} [assumption]
+ * @property {{pointer: string, value: unknown}[]} uses
+ * @property {string[]} missing
+ * @property {Citation[]} citations
+ */
+/**
+ * One figure of a published series.
+ * @typedef {object} CohortRow
+ * @property {string} id
+ * @property {string} series
+ * @property {string} name
+ * @property {string} n
+ * @property {string} years
+ * @property {string} measure
+ * @property {string} value
+ * @property {number | null} figure
+ * @property {{low: number, high: number} | null} spread
+ * @property {string | null} unit
+ * @property {string} caveat
+ * @property {string[]} samePatientsAs
+ * @property {string} criterion
+ * @property {string} [assumption]
+ * @property {'yes' | 'no' | 'unknown'} [resembles]
+ * @property {Citation[]} citations
+ */
 /** @typedef {{version: string, ruleset: string, evidenceDate: string}} EngineVersion */
 /**
  * @typedef {object} Assessment
@@ -67,6 +103,9 @@
  * @property {Opinion[]} opinions
  * @property {Finding[]} findings
  * @property {Missing[]} missing
+ * @property {Flip[]} flips
+ * @property {Record<string, AdviceLine[]>} advice
+ * @property {CohortRow[]} cohorts
  * @property {Warning[]} warnings
  */
 /** @typedef {{pointer: string, code: string, message: string, expected?: string, got?: string}} Issue */

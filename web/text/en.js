@@ -127,24 +127,18 @@ export const text = {
     against: 'Against',
     silent: 'Silent',
   },
-  source: {
-    'nanets-2021-for': 'Singh 2021',
-    'nanets-2021-against': 'Clarke 2021',
-    'editorial-2018': 'Editorial 2018',
-    'bello-clarke-2024': 'Bello & Clarke 2024',
-    'zhang-kunz-2022': 'Zhang & Kunz 2022',
-    'topic-review': 'Topic review',
-  },
 
   reasons: {
     heading: 'Why',
     headingOpen: 'What it turns on',
     more: (/** @type {number} */ n) => `${counted(n, 'more line', 'more lines')} that it turns on`,
     all: 'All lines that were looked at',
+    question: 'Asked',
     assumption: 'Assumption',
     values: 'Values used',
     missing: 'Not known',
     citations: 'Sources',
+    rule: 'Rule',
   },
   effect: {
     contraindicates: 'Contraindicates',
@@ -157,6 +151,36 @@ export const text = {
     yes: (/** @type {string} */ effect) => effect,
     no: () => 'Does not hold',
     unknown: (/** @type {string} */ effect) => `${effect}, if it holds`,
+  },
+
+  lesionList: 'Lesion list',
+  lesion: (/** @type {number} */ n) => `Lesion ${n}`,
+  close: 'Close',
+
+  fact: {
+    locator: 'Where',
+    kind: 'What it is',
+    caveat: 'Its limits',
+    more: 'In the evidence, beside what rests on it (opens a new tab)',
+    unknown: 'The evidence has not been read yet.',
+  },
+
+  disagreement: { heading: 'Where the sources part' },
+
+  flips: {
+    heading: 'How sure must each value be?',
+    note: 'What each value, changed alone, would have to become for another answer. The nearest changes come first.',
+    now: (/** @type {string} */ value) => `now ${value}`,
+    asEntered: 'as entered',
+    allDiameters: 'All diameters together',
+    times: (/** @type {string} */ factor) => `${factor} times as large`,
+    orMore: (/** @type {string} */ value) => `${value} or more`,
+    orLess: (/** @type {string} */ value) => `${value} or less`,
+    away: (/** @type {string} */ distance) => `${distance} away`,
+    then: 'then',
+    choices: (/** @type {number} */ n) => counted(n, 'other answer would change it', 'other answers would change it'),
+    more: (/** @type {number} */ n) => counted(n, 'number further away', 'numbers further away'),
+    never: (/** @type {string} */ labels) => `No value in range changes the answer: ${labels}.`,
   },
 
   warnings: { heading: 'Please check', show: 'Show' },

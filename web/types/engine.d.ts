@@ -3,6 +3,7 @@ declare module 'nelm-engine' {
   export interface Engine {
     assess(caseJson: string): string;
     fields(): string;
+    evidence(): string;
     version(): string;
   }
   export default function create(options?: object): Promise<Engine>;

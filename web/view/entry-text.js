@@ -1,4 +1,5 @@
 // Entry text: values of a case as the form words them.
+import { fieldOf } from '../model/catalogue.js';
 import { decimal, joined } from '../model/format.js';
 import { text } from '../text/index.js';
 
@@ -26,6 +27,18 @@ export function valueText(field, value) {
   if (value && typeof value === 'object' && 'min' in value && 'max' in value)
     return text.form.range(decimal(Number(value.min)), decimal(Number(value.max))) + unit;
   return String(value) + (field?.choices ? '' : unit);
+}
+
+/**
+ * What a pointer of the engine speaks of, in words.
+ * @param {Field[]} fields
+ * @param {string} pointer
+ */
+export function labelText(fields, pointer) {
+  if (pointer === '/lesions') return text.lesionList;
+  const [, index] = /^\/lesions\/(\d+)\//.exec(pointer) ?? [];
+  const label = fieldOf(fields, pointer)?.label ?? pointer;
+  return index === undefined ? label : `${text.lesion(Number(index) + 1)}: ${label}`;
 }
 
 /**

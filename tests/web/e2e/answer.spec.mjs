@@ -51,11 +51,11 @@ test('six opinions, each by word and with its lines', async ({ page }) => {
   await enterAll(page, heartUnknown);
   const opinions = page.getByRole('region', { name: 'Six opinions, one case' }).locator('.opinion');
   await expect(opinions.locator('h3')).toHaveText([
-    'Singh 2021',
-    'Clarke 2021',
-    'Editorial 2018',
-    'Bello & Clarke 2024',
-    'Zhang & Kunz 2022',
+    'Singh, NANETS 2021',
+    'Clarke, NANETS 2021',
+    'Editorial on Xiang 2018',
+    'Bello and Clarke 2024',
+    'Zhang and Kunz 2022',
     'Topic review',
   ]);
   await expect(opinions.nth(0).locator('.stances')).toHaveText(/Favours\s+or\s+Against/);

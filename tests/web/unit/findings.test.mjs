@@ -1,7 +1,7 @@
 // Findings: the verdict's lines in its order; of a source only the lines that its opinion names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byEffect, linesOf, reasonsOf } from '../../../web/model/findings.js';
+import { byEffect, disagreementsOf, linesOf, reasonsOf } from '../../../web/model/findings.js';
 
 const finding = (id, effect = 'informs') => ({ id, effect });
 const assessment = {
@@ -30,4 +30,19 @@ test('groups by effect, in the order of first occurrence', () => {
     ['supports', ['b.two']],
     ['informs', ['editorial.first']],
   ]);
+});
+
+test('where the sources part: lines that hold, speak for no side and rest on more than one source', () => {
+  const cites = (...sources) => sources.map((source) => ({ source }));
+  const line = (id, effect, holds, ...sources) => ({ id, effect, holds, citations: cites(...sources) });
+  const findings = [
+    line('a.both', 'informs', 'yes', 'one', 'two'),
+    line('a.one-only', 'informs', 'yes', 'one', 'one'),
+    line('a.not-here', 'informs', 'no', 'one', 'two'),
+    line('a.for', 'supports', 'yes', 'one', 'two'),
+    line('a.caution', 'cautions', 'yes', 'one', 'two'),
+    line('editorial.own', 'cautions', 'yes', 'one', 'two'),
+  ];
+  const opinions = [{ source: 'editorial', reasons: [] }];
+  assert.deepEqual(names(disagreementsOf({ opinions, findings })), ['a.both', 'a.caution']);
 });

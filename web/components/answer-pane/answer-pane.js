@@ -44,8 +44,14 @@ class AnswerPane extends LightElement {
           ? nothing
           : html`
               <nelm-policy-list .policies=${assessment.policies} .possible=${verdict.possible}></nelm-policy-list>
-              <nelm-opinion-grid .opinions=${assessment.opinions} .findings=${assessment.findings}></nelm-opinion-grid>
+              <nelm-opinion-grid
+                .opinions=${assessment.opinions}
+                .findings=${assessment.findings}
+                .fields=${fields}
+              ></nelm-opinion-grid>
+              <nelm-disagreement-list .assessment=${assessment}></nelm-disagreement-list>
               <nelm-reasons-card .assessment=${assessment} .fields=${fields}></nelm-reasons-card>
+              <nelm-flip-list .flips=${assessment.flips} .fields=${fields}></nelm-flip-list>
             `
       }
       <p class="version">

@@ -1,11 +1,8 @@
-// Finding list: lines of the derivation with effect, values used, what is missing, assumption and citations.
+// Finding list: lines of the answer, each opening its derivation: question, values used, what is missing, citations.
 import './finding-list.css';
-import { html, nothing } from 'lit';
-import { joined } from '../../model/format.js';
-import { fieldAt } from '../../model/catalogue.js';
+import { html } from 'lit';
 import { text, word } from '../../text/index.js';
-import { citationList } from '../../view/citations.js';
-import { valueText } from '../../view/entry-text.js';
+import { derivation } from '../../view/derivation.js';
 import { icon } from '../../view/icon.js';
 import { LightElement } from '../light-element.js';
 
@@ -23,44 +20,19 @@ class FindingList extends LightElement {
     this.fields = [];
   }
 
-  /** @param {string} pointer */
-  label(pointer) {
-    return fieldAt(this.fields, pointer)?.label ?? pointer;
-  }
-
-  /** @param {Finding} finding */
-  renderBasis({ uses, missing, assumption, citations }) {
-    const values = uses.map(
-      ({ pointer, value }) => `${this.label(pointer)}: ${valueText(fieldAt(this.fields, pointer), value)}`,
-    );
-    return html`
-      ${values.length > 0 ? html`<p class="basis-line"><span>${text.reasons.values}</span> ${values.join(' · ')}</p>` : nothing}
-      ${
-        missing.length > 0
-          ? html`<p class="basis-line">
-              <span>${text.reasons.missing}</span> ${joined(
-                missing.map((pointer) => this.label(pointer)),
-                text.and,
-              )}
-            </p>`
-          : nothing
-      }
-      ${assumption ? html`<p class="basis-line"><span>${text.reasons.assumption}</span> ${assumption}</p>` : nothing}
-      ${citationList(citations)}
-    `;
-  }
-
   /** @param {Finding} finding */
   renderFinding(finding) {
     const { effect, holds } = finding;
     // Only a line that holds has its effect, so only such a line wears the effect's shape.
     const label = text.holds[holds](word(text.effect, effect));
     return html`<li class="finding ${holds}">
-      ${icon(holds === 'yes' ? effect : 'silent')}
-      <div>
-        <p class="line"><span class="effect">${label}</span> ${finding.text}</p>
-        ${this.renderBasis(finding)}
-      </div>
+      <details>
+        <summary>
+          ${icon(holds === 'yes' ? effect : 'silent')}
+          <span class="line"><span class="effect">${label}</span> ${finding.text}</span>
+        </summary>
+        ${derivation(this, this.fields, finding)}
+      </details>
     </li>`;
   }
 

@@ -1,8 +1,9 @@
 // Opinion grid: the stance of each source by word and shape, side by side, each with the lines that it rests on.
 import './opinion-grid.css';
 import { html, nothing } from 'lit';
+import { sourceName } from '../../model/evidence.js';
 import { text, word } from '../../text/index.js';
-import { citationList } from '../../view/citations.js';
+import { derivation } from '../../view/derivation.js';
 import { icon } from '../../view/icon.js';
 import { LightElement } from '../light-element.js';
 
@@ -10,7 +11,7 @@ import { LightElement } from '../light-element.js';
 /** @typedef {import('../../model/types.js').Opinion} Opinion */
 
 class OpinionGrid extends LightElement {
-  static properties = { opinions: { attribute: false }, findings: { attribute: false } };
+  static properties = { opinions: { attribute: false }, findings: { attribute: false }, fields: { attribute: false } };
 
   constructor() {
     super();
@@ -18,6 +19,8 @@ class OpinionGrid extends LightElement {
     this.opinions = [];
     /** @type {Finding[]} */
     this.findings = [];
+    /** @type {import('../../model/types.js').Field[]} */
+    this.fields = [];
   }
 
   /** @param {Opinion} opinion */
@@ -25,9 +28,9 @@ class OpinionGrid extends LightElement {
     const lines = this.findings.filter(({ id }) => reasons.includes(id));
     if (lines.length === 0) return nothing;
     return html`<details>
-      <summary aria-label=${text.opinions.reasons(word(text.source, source))}>${text.opinions.why}</summary>
+      <summary aria-label=${text.opinions.reasons(sourceName(source))}>${text.opinions.why}</summary>
       <ul class="lines">
-        ${lines.map((finding) => html`<li>${finding.text} ${citationList(finding.citations, source)}</li>`)}
+        ${lines.map((finding) => html`<li>${finding.text} ${derivation(this, this.fields, finding, source)}</li>`)}
       </ul>
     </details>`;
   }
@@ -36,7 +39,7 @@ class OpinionGrid extends LightElement {
   renderOpinion(opinion) {
     const { source, possible } = opinion;
     return html`<li class="opinion ${possible.length === 1 ? possible[0] : 'open'}">
-      <h3>${word(text.source, source)}</h3>
+      <h3>${sourceName(source)}</h3>
       <ul class="stances">
         ${possible.map(
           (stance, index) =>
