@@ -102,11 +102,13 @@ struct ThresholdAnswer {
 };
 
 struct Debulking {
-    std::optional<Reach> reach;  ///< absent: nothing is known
+    Outcomes<double> minimum_remnant;  ///< percent of the standard volume that must be exceeded
+    std::optional<Reach> reach;        ///< absent: nothing is known
     std::optional<Plan> reach_plan;
     std::vector<ThresholdAnswer> thresholds;
     std::vector<Plan> trade_off;
     std::optional<Plan> own;  ///< the plan that the user drew
+    PlanCautions cautions;    ///< of every plan together, and of the thresholds that none reaches
 };
 
 /// One line of advice beside the verdict. It never changes a verdict.

@@ -1,6 +1,7 @@
 // A plan: what is resected, wedged, ablated and left, and what that does (decision model, section 3).
 #pragma once
 
+#include <bitset>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,8 @@ struct DebulkedBy {
     double count = 0;
 };
 
+using PlanCautions = std::bitset<8>;
+
 struct Plan {
     Segments segments;
     std::vector<EntryAction> actions;  ///< one for each entry of the lesion list, in its order
@@ -38,6 +41,7 @@ struct Plan {
     bool contiguous = false;
     bool proven = true;             ///< no safe plan for the same purpose loses less by more than 0.001 mL
     double gap = 0;                 ///< millilitres that a better plan could still save; 0 where proven
+    PlanCautions cautions;          ///< bit = PlanCaution
 
     bool safe() const { return enough_remnant && contiguous; }
 };

@@ -41,6 +41,16 @@ enum class Stance { favours, conditional, against, silent };
 enum class Effect { contraindicates, against, cautions, supports, informs };
 /// What stops a debulking threshold from being reached.
 enum class Blocker { remnant, contiguity, untreatable_lesions, treatment_limits };
+/// What to mind about a plan, or about a threshold that no plan reaches.
+enum class PlanCaution {
+    not_modelled,
+    inflow_to_be_shown,
+    segment_mostly_lost,
+    mostly_ablation,
+    major_resection,
+    major_loss,
+    enlarging_not_modelled
+};
 /// How a line of advice stands to a case.
 enum class AdviceStatus { option, adjunct, caution, not_suggested, informs };
 enum class AdviceSection { alternatives, primary, perioperative, surveillance, sequence };
@@ -158,6 +168,16 @@ inline constexpr std::array<Term, 4> vocabulary<Blocker>{{
     {"contiguity", "No two adjacent segments would be left"},
     {"untreatable-lesions", "Some lesions can neither be wedged nor ablated"},
     {"treatment-limits", "More local treatments would be needed than the limits allow"},
+}};
+template <>
+inline constexpr std::array<Term, 7> vocabulary<PlanCaution>{{
+    {"not-modelled", "Vessels and bile ducts are not modelled"},
+    {"inflow-to-be-shown", "The portal vein must be shown to be open"},
+    {"segment-mostly-lost", "A preserved segment loses more than half"},
+    {"mostly-ablation", "Most of it is ablated"},
+    {"major-resection", "A major resection"},
+    {"major-loss", "A major loss of liver"},
+    {"enlarging-not-modelled", "Ways to enlarge the remnant are not modelled"},
 }};
 template <>
 inline constexpr std::array<Term, 5> vocabulary<AdviceStatus>{{

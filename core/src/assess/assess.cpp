@@ -51,6 +51,12 @@ void add_reason(const std::vector<Finding>& findings, const rules::Rule& rule, s
     if (finding != findings.end() && finding->holds != Answer::no) reasons.push_back(rule.id);
 }
 
+/// Rules that ask the same question one after the other are answered together.
+void add_standing(Subject& subject, std::span<const rules::Rule* const> rules, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        findings.push_back(i > 0 && rules[i]->holds == rules[i - 1]->holds ? told(*rules[i], findings.back()) : find(subject, *rules[i]));
+}
+
 std::vector<Finding> all_findings(Subject& subject) {
     std::vector<Finding> findings;
     for (const rules::VerdictLine& line : rules::verdict_table())
@@ -59,9 +65,13 @@ std::vector<Finding> all_findings(Subject& subject) {
         const auto same = [&](const Finding& f) { return f.id == rule->id; };
         if (std::none_of(findings.begin(), findings.end(), same)) findings.push_back(find(subject, *rule));
     }
-    for (const rules::Rule* rule : rules::standing_rules()) findings.push_back(find(subject, *rule));
-    for (const rules::Opinion& opinion : rules::opinions())
-        for (const rules::OpinionLine& line : opinion.lines) findings.push_back(find(subject, line.rule));
+    add_standing(subject, rules::standing_rules(), findings);
+    for (const rules::Opinion& opinion : rules::opinions()) {
+        for (const rules::OpinionLine& line : opinion.lines.first(opinion.lines.size() - 1))
+            findings.push_back(find(subject, line.rule));
+        findings.push_back(find(subject, opinion.lines.back().rule,
+                                [&](const Completion& c) { return rules::last_line_decides(opinion, c); }));
+    }
     return findings;
 }
 
@@ -127,6 +137,7 @@ Assessment assess(const Case& patient, Detail detail) {
     result.policies = policies(subject);
     result.advice = advice_of(subject);
     result.cohorts = cohorts_of(subject);
+    add_standing(subject, rules::line_rules(), result.findings);
     return result;
 }
 

@@ -1,6 +1,7 @@
 // Debulking: what every completion agrees on, and the plans of the least treatable one.
 #include "assess/debulking.h"
 
+#include "assess/plan_cautions.h"
 #include "completion/lesion_completions.h"
 #include "model/thresholds.h"
 #include "planner/blocking.h"
@@ -34,27 +35,24 @@ void add_draws(const Case& patient, std::vector<ThresholdAnswer>& answers) {
         if (answer.plan && next < draws.size()) answer.draws = draws[next++];
 }
 
-/// The highest minimum remnant that a completion can call for.
-Percent strictest_remnant(Subject& subject) {
+/// Every minimum remnant that a completion can call for, ascending.
+Outcomes<double> minimum_remnants(Subject& subject) {
     const Completion completion = subject.completion();
-    const auto minima = every_value<double>(subject, completion, [](const Completion& c) { return c.minimum_remnant().value; });
-    return Percent(minima.back());
+    return {every_value<double>(subject, completion, [](const Completion& c) { return c.minimum_remnant().value; })};
 }
 
 /// Whether the plan of the least treatable completion stands for every completion: the list is whole and trusted.
 bool list_decides(const Subject& subject) { return subject.planned && subject.patient.lesions_complete == true; }
 
-bool one_completion(Subject& subject) {
-    const Completion completion = subject.completion();
-    const auto minima = every_value<double>(subject, completion, [](const Completion& c) { return c.minimum_remnant().value; });
-    return minima.size() == 1 && completion::distinct_completions(subject.patient) == 1;
+bool one_completion(const Subject& subject, const Debulking& result) {
+    return result.minimum_remnant.possible.size() == 1 && completion::distinct_completions(subject.patient) == 1;
 }
 
 void add_plans(Subject& subject, Debulking& result) {
     const std::vector<Treatability> lesions = completion::extreme_treatability(subject.patient, false);
-    PlannedReach::Planned& planned = subject.planned->planned(lesions, strictest_remnant(subject));
+    PlannedReach::Planned& planned = subject.planned->planned(lesions, Percent(result.minimum_remnant.possible.back()));
     Planner& planner = planned.planner;
-    const bool certain = one_completion(subject);
+    const bool certain = one_completion(subject, result);
     // The thresholds first: they may take more work than a point of the trade-off, which then builds on them.
     for (const ThresholdAnswer& threshold : result.thresholds)
         if (threshold.reachable == Answer::yes) planner.least_loss(threshold.percent);
@@ -72,6 +70,7 @@ void add_plans(Subject& subject, Debulking& result) {
     }
     add_draws(subject.patient, result.thresholds);
     if (subject.patient.plan) result.own = planner::evaluate_drawn(planner.problem(), subject.patient);
+    add_cautions(result, planner.problem(), subject.patient);
 }
 
 }  // namespace
@@ -105,6 +104,7 @@ std::optional<Reach> extent(Subject& subject, Number (Completion::*percentage)()
 
 Debulking debulking(Subject& subject) {
     Debulking result;
+    result.minimum_remnant = minimum_remnants(subject);
     result.reach = extent(subject, &Completion::reach);
     std::vector<double> lines = policy_lines(subject.patient);
     lines.push_back(thresholds::complete.value);

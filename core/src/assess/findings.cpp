@@ -7,14 +7,24 @@
 
 namespace nelm::assessing {
 
-Finding find(Subject& subject, const rules::Rule& rule) {
+Finding find(Subject& subject, const rules::Rule& rule) { return find(subject, rule, rule.holds); }
+
+Finding find(Subject& subject, const rules::Rule& rule, const std::function<bool(const completion::Completion&)>& holds) {
     const completion::Completion completion = subject.completion();
-    const std::vector<bool> answers = every_value<bool>(subject, completion, rule.holds);
-    Finding finding{};
+    const std::vector<bool> answers = every_value<bool>(subject, completion, holds);
+    Finding answered{};
+    answered.holds = answers.size() != 1 ? Answer::unknown : answers.front() ? Answer::yes : Answer::no;
+    Derivation derivation = derive(subject);
+    answered.uses = std::move(derivation.uses);
+    answered.missing = std::move(derivation.missing);
+    return told(rule, answered);
+}
+
+Finding told(const rules::Rule& rule, const Finding& answered) {
+    Finding finding = answered;
     finding.id = rule.id;
     finding.effect = rule.effect;
     finding.question = rule.question;
-    finding.holds = answers.size() != 1 ? Answer::unknown : answers.front() ? Answer::yes : Answer::no;
     switch (finding.holds) {
         case Answer::yes: finding.text = rule.texts.yes; break;
         case Answer::no: finding.text = rule.texts.no; break;
@@ -22,9 +32,6 @@ Finding find(Subject& subject, const rules::Rule& rule) {
     }
     finding.citations.assign(rule.basis.facts().begin(), rule.basis.facts().end());
     finding.assumption = rule.basis.assumption;
-    Derivation derivation = derive(subject);
-    finding.uses = std::move(derivation.uses);
-    finding.missing = std::move(derivation.missing);
     return finding;
 }
 

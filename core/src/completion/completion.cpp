@@ -1,6 +1,8 @@
 // Completion: the extent of disease in one complete case, from the list, the estimates, or where they disagree, each.
 #include "completion/completion.h"
 
+#include <algorithm>
+
 #include "completion/lesion_completions.h"
 #include "model/thresholds.h"
 
@@ -56,6 +58,13 @@ Number Completion::estimated_reach() const {
     world_.note(FactId::debulking_estimate);
     world_.introduce(FactId::safe_reach, {0, {0, estimate.max, false, true}});
     return Number::of(world_, FactId::safe_reach);
+}
+
+bool Completion::a_lesion_measures(Millimetres diameter) const {
+    const std::vector<Lesion>& lesions = noted(FactId::lesions, case_.lesions);
+    return std::any_of(lesions.begin(), lesions.end(), [&](const Lesion& lesion) {
+        return !lesion.diameters.empty() && largest_diameter(lesion) == diameter;
+    });
 }
 
 bool Completion::list_is_whole() const { return yes(FactId::lesions_complete); }

@@ -60,6 +60,13 @@ public:
     /// The treatments that were entered; none entered is not the same as none given.
     const std::optional<std::bitset<16>>& therapies() const { return noted(FactId::therapies, case_.history.therapies); }
     bool was_given(Therapy therapy) const { return therapies() && therapies()->test(static_cast<std::size_t>(therapy)); }
+    /// Whether segments are entered as removed before.
+    bool segments_were_removed() const {
+        const auto& removed = noted(FactId::removed_segments, case_.liver.removed_segments);
+        return removed && removed->any();
+    }
+    /// Whether a listed lesion has this largest diameter, as measured.
+    bool a_lesion_measures(Millimetres diameter) const;
 
     // Extent of the disease in the liver (decision model, sections 2 and 4)
     Number reach() const;

@@ -10,6 +10,7 @@
 #include "evidence/page_topics.h"
 #include "evidence/stated_assumptions.h"
 #include "rules/opinions/opinion.h"
+#include "rules/standing/plan_caution_texts.h"
 #include "rules/standing/standing.h"
 #include "rules/verdict.h"
 
@@ -44,6 +45,8 @@ std::vector<Usage> every_usage() {
         for (const rules::Rule* rule : line.any_of) add(usages, rule->id, rule->basis);
     for (const rules::Rule* rule : rules::common_rules()) add(usages, rule->id, rule->basis);
     for (const rules::Rule* rule : rules::standing_rules()) add(usages, rule->id, rule->basis);
+    for (const rules::Rule* rule : rules::line_rules()) add(usages, rule->id, rule->basis);
+    for (const rules::PlanCautionText& caution : rules::plan_caution_texts) add(usages, caution.id, caution.basis);
     for (const rules::Opinion& opinion : rules::opinions())
         for (const rules::OpinionLine& line : opinion.lines) add(usages, line.rule.id, line.rule.basis);
     for (const advice::AdviceRule* rule : advice::all_advice()) add(usages, rule->id, rule->basis);

@@ -4,6 +4,7 @@
 #include "json/citations.h"
 #include "json/cohort_json.h"
 #include "json/plan_writer.h"
+#include "rules/standing/plan_caution_texts.h"
 #include <nelm/json.h>
 #include <nelm/version.h>
 
@@ -111,9 +112,22 @@ ordered_json debulking(const Assessment& a) {
                          {"parenchymaLostMl", finite(p.lost.value)},
                          {"remnantPercent", finite(p.remnant.value)},
                          {"plan", plan(a.lesions, p)}});
+    const std::optional<double> minimum = d.minimum_remnant.is();
     ordered_json document{
+        {"minimumRemnantPercent",
+         {{"is", minimum ? ordered_json(*minimum) : ordered_json(nullptr)}, {"possible", d.minimum_remnant.possible}}},
         {"reach", {{"percent", range(d.reach)}, {"plan", plan_or_null(d.reach_plan)}}}, {"thresholds", thresholds}, {"tradeOff", curve}};
     if (d.own) document["own"] = plan(a.lesions, *d.own);
+    ordered_json cautions = ordered_json::array();
+    for (std::size_t c = 0; c < rules::plan_caution_texts.size(); ++c) {
+        const rules::PlanCautionText& said = rules::plan_caution_texts[c];
+        if (d.cautions.test(c))
+            cautions.push_back({{"id", text_of(static_cast<PlanCaution>(c))},
+                                {"text", said.text},
+                                {"citations", citations(said.basis.facts())},
+                                {"assumption", said.basis.assumption}});
+    }
+    document["cautions"] = cautions;
     return document;
 }
 

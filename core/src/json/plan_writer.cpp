@@ -27,6 +27,9 @@ ordered_json plan(const std::vector<std::string>& lesions, const Plan& plan) {
         if (plan.actions[i].ablated > 0) ablated[lesions[i]] = plan.actions[i].ablated;
         if (plan.left[i] > 0) left[lesions[i]] = plan.left[i];
     }
+    ordered_json cautions = ordered_json::array();
+    for (std::size_t c = 0; c < plan.cautions.size(); ++c)
+        if (plan.cautions.test(c)) cautions.push_back(text_of(static_cast<PlanCaution>(c)));
     const DebulkedBy& by = plan.debulked;
     return {{"segments", segments},
             {"name", plan.name.empty() ? ordered_json(nullptr) : ordered_json(plan.name)},
@@ -43,7 +46,8 @@ ordered_json plan(const std::vector<std::string>& lesions, const Plan& plan) {
             {"interventions", plan.interventions},
             {"safe", plan.safe()},
             {"proven", plan.proven},
-            {"gapMl", finite(plan.gap)}};
+            {"gapMl", finite(plan.gap)},
+            {"cautions", cautions}};
 }
 
 }  // namespace nelm::json

@@ -81,6 +81,10 @@ inline constexpr Threshold major_segments{"plan.major-segments", "Segments of a 
                                           assumes("a usual definition; the source gives none", "S58")};
 inline constexpr Threshold major_loss{"plan.major-loss", "Functional volume lost in a major resection without three segments", 40, "%",
                                       Comparator::above, assumes("a usual definition; the source gives none", "S58")};
+inline constexpr Threshold segment_mostly_lost{"plan.segment-mostly-lost", "Share of a preserved segment lost around treated lesions", 50, "%",
+                                               Comparator::above, assumes("a usual caution; no source gives a figure", "S88")};
+inline constexpr Threshold mostly_ablation{"plan.mostly-ablation", "Share of the treated tumour that is ablated", 50, "%", Comparator::above,
+                                           assumes("ablation is called an adjunct; half of the tumour is taken as its limit", "S108")};
 
 // Error of measurement.
 inline constexpr double diameter_error_cv = 0.05;  // coefficient of variation of a diameter; assumption: the usual spread between readers
@@ -93,11 +97,11 @@ inline constexpr double measured_volumes_warn_beyond = 0.03;   // share of the f
 inline constexpr double estimate_agreement_points = 10;  // percentage points, both ways; assumption: the spread of two readers
 
 /// Every threshold with a comparator, in reading order.
-inline constexpr std::array<const Threshold*, 21> all{{
+inline constexpr std::array<const Threshold*, 23> all{{
     &ki67_g1, &ki67_g3, &mitoses_g1, &mitoses_g3, &high_burden, &late_stage_burden, &eligibility, &strict_debulking,
     &complete, &something, &group_debulking, &solitary, &remnant, &remnant_injured, &remnant_cirrhosis,
     &max_wedge_diameter, &max_ablation_diameter, &max_ablations, &max_local_treatments,
-    &major_segments, &major_loss,
+    &major_segments, &major_loss, &segment_mostly_lost, &mostly_ablation,
 }};
 
 }  // namespace thresholds

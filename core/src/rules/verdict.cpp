@@ -43,4 +43,20 @@ std::size_t deciding_line(const Completion& c) {
     return table.size() - 1;
 }
 
+bool verdict_is(Verdict verdict, const Completion& c) { return table[deciding_line(c)].verdict == verdict; }
+
+bool surgery_could_be_considered(const Completion& c) {
+    switch (table[deciding_line(c)].verdict) {
+        case Verdict::out_of_scope:
+        case Verdict::contraindicated:
+        case Verdict::not_supported: return false;
+        case Verdict::palliative_debulking:
+        case Verdict::resection_supported:
+        case Verdict::equipoise:
+        case Verdict::debulking_supported:
+        case Verdict::debulking_option: return true;
+    }
+    return false;
+}
+
 }  // namespace nelm::rules

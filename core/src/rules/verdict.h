@@ -20,4 +20,9 @@ std::span<const VerdictLine> verdict_table();
 /// The index in the table of the first line that holds. The last one holds when no other does.
 std::size_t deciding_line(const Completion& c);
 
+bool verdict_is(Verdict verdict, const Completion& c);
+
+/// Any verdict that lets surgery be considered.
+bool surgery_could_be_considered(const Completion& c);
+
 }  // namespace nelm::rules

@@ -49,6 +49,16 @@ TEST_CASE("everything can be treated: the reach, and the plan that loses least")
     CHECK_FALSE(plan.major);
 }
 
+TEST_CASE("every minimum remnant that may apply") {
+    const auto minima = [](const testing::Changes& changes) { return assessed(with(listed(), changes)).debulking.minimum_remnant.possible; };
+    using Percents = std::vector<double>;
+    CHECK(minima({}) == Percents{20});
+    CHECK(minima({{"/liver/steatosis", nullptr}}) == Percents{20, 30});
+    CHECK(minima({{"/liver/cirrhosis", nullptr}, {"/liver/steatosis", nullptr}}) == Percents{20, 30, 40});
+    CHECK(minima({{"/liver/cirrhosis", true}, {"/liver/steatosis", nullptr}}) == Percents{40});
+    CHECK(minima({{"/settings/minimumRemnantPercent", 25}, {"/liver/cirrhosis", nullptr}}) == Percents{25});
+}
+
 TEST_CASE("each threshold has the safe plan that loses least") {
     const Assessment assessment = assessed(listed());
     // B alone is 27/35 = 77.1 %: enough for 70, not for 90.

@@ -12,7 +12,7 @@ namespace {
 std::vector<Triplet> every_triplet() {
     std::vector<Triplet> all;
     for (const auto& some :
-         {grade_triplets(), extent_triplets(), remnant_triplets(), local_triplets(), major_triplets(), advice_triplets()})
+         {grade_triplets(), extent_triplets(), remnant_triplets(), local_triplets(), major_triplets(), caution_triplets(), advice_triplets()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

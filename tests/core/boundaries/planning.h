@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/boundaries/triplet.h"
+#include "planner/problem.h"
 
 namespace nelm::testing {
 
@@ -44,6 +45,36 @@ inline std::vector<Triplet> local_triplets() {
     };
     return {size(max_wedge_diameter, "superficial"), size(max_ablation_diameter, "deep"), number(max_ablations, "deep"),
             number(max_local_treatments, "superficial")};
+}
+
+inline std::string cautions(const Json& document) {
+    const auto own = assessed(document).debulking.own;
+    REQUIRE(own.has_value());
+    std::string list;
+    for (const PlanCaution caution : {PlanCaution::segment_mostly_lost, PlanCaution::mostly_ablation})
+        if (own->cautions.test(static_cast<std::size_t>(caution))) list += std::string(list.empty() ? "" : " ") + std::string(text_of(caution));
+    return list.empty() ? "none" : list;
+}
+
+inline std::string cautions_or_refused(const Json& document) { return read_case(document.dump()).value ? cautions(document) : "refused"; }
+
+inline std::vector<Triplet> caution_triplets() {
+    using namespace model::thresholds;
+    // A of 20 mm is wedged in segment 6, with a shell of 9.948 mL at 5 mm margin: half of 19.897 mL. More than half of less.
+    const double half = planner::shell_volume(volume_from_diameters({Millimetres(20)}).value, 5);
+    const auto six = [](double volume) {
+        return Json{{"1", 50}, {"2", 100}, {"3", 150}, {"4", 200}, {"5", 200}, {"6", volume}, {"7", 300}, {"8", 400}};
+    };
+    // A is ablated in segment 6, and B of 10 mL wedged in segment 2.
+    const Json both = with(listed(), {{"/plan", Json::parse(R"({"segments": [], "wedge": {"B": 1}, "ablate": {"A": 1}})")},
+                                      {"/lesions/1/volumeMl", 10}, {"/lesions/1/diametersMm", nullptr},
+                                      {"/lesions/0/diametersMm", nullptr}});
+    return {
+        {&segment_mostly_lost, with(listed(), {{"/plan", Json::parse(R"({"segments": [], "wedge": {"A": 1}})")}}),
+         "/liver/functionalSegmentsMl", cautions, side(six(19.90), "none"), side(six(2 * half), "none"), side(six(19.89), "segment-mostly-lost"), "none"},
+        {&mostly_ablation, both, "/lesions/0/volumeMl", cautions_or_refused, side(9.99, "none"), side(10, "none"),
+         side(10.01, "mostly-ablation"), "refused"},
+    };
 }
 
 inline std::vector<Triplet> major_triplets() {

@@ -152,5 +152,26 @@ TEST_CASE("the six in the order of the decision model, and each ends with a line
     }
 }
 
+Finding finding(const Changes& changes, const std::string& id) {
+    for (const Finding& finding : testing::assessed(with(decided(), changes)).findings)
+        if (finding.id == id) return finding;
+    FAIL("no finding " + id);
+    return {};
+}
+
+TEST_CASE("a source's last line is said to hold only where it decides") {
+    // All of it can be cleared: the editorial favours a functioning tumour, and its last line says the opposite.
+    const Finding other = finding({{functioning, true}, {reach, 100}}, "editorial-2018.otherwise");
+    CHECK(other.holds == Answer::no);
+    CHECK(other.text == rules::another_line_decides);
+    const Finding last = finding({{functioning, false}, {hormonal, false}, {"/tumour/bulkSymptoms", false}, {reach, 50}}, "editorial-2018.otherwise");
+    CHECK(last.holds == Answer::yes);
+    CHECK(last.text == "Less than 70 % can be removed and no uncontrolled symptom would be relieved.");
+    const Finding open = finding({{functioning, false}, {hormonal, false}, {"/tumour/bulkSymptoms", false}, {reach, nullptr}}, "editorial-2018.otherwise");
+    CHECK(open.holds == Answer::unknown);
+    CHECK(open.text == rules::may_decide);
+    CHECK_FALSE(open.missing.empty());
+}
+
 }  // namespace
 }  // namespace nelm

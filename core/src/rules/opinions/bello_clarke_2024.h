@@ -26,7 +26,7 @@ inline constexpr std::array<OpinionLine, 3> bello_clarke_lines{{
       model::cites("S56")}},
     {Stance::conditional,
      {"bello-clarke-2024.otherwise", Effect::cautions, "Are there other treatments to weigh?", always,
-      {"There are more treatments than ever, and their best order is not settled: the decision is individual.", "", ""},
+      {"There are more treatments than ever, and their best order is not settled: the decision is individual.", another_line_decides, may_decide},
       model::cites("S64")}},
 }};
 

@@ -69,7 +69,7 @@ inline constexpr std::array<OpinionLine, 9> editorial_lines{{
       model::cites("S41", "S33")}},
     {Stance::against,
      {"editorial-2018.otherwise", Effect::against, "Does nothing that the editorial names speak for surgery?", always,
-      {"Less than 70 % can be removed and no uncontrolled symptom would be relieved.", "", ""},
+      {"Less than 70 % can be removed and no uncontrolled symptom would be relieved.", another_line_decides, may_decide},
       model::cites("S41", "S49")}},
 }};
 

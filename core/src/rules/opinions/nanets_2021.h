@@ -46,7 +46,7 @@ inline constexpr std::array<OpinionLine, 6> nanets_for_lines{{
       model::cites("S5", "S2")}},
     {Stance::favours,
      {"nanets-2021-for.otherwise", Effect::supports, "Does nothing that the speaker names speak against surgery?", always,
-      {"Nothing that the speaker names speaks against: surgery is suggested for groups 1, 2 and 4.", "", ""},
+      {"Nothing that the speaker names speaks against: surgery is suggested for groups 1, 2 and 4.", another_line_decides, may_decide},
       model::cites("S3", "S4", "S6", "S9", "S7")}},
 }};
 
@@ -62,7 +62,7 @@ inline constexpr std::array<OpinionLine, 2> nanets_against_lines{{
      {"nanets-2021-against.otherwise", Effect::cautions, "Are there liver-directed options for what cannot be resected?", always,
       {"For what cannot be resected the speaker lists other options: ablation (microwave, radiofrequency, cryotherapy), bland, chemo- "
        "and radioembolisation, and combinations with PRRT or targeted therapy.",
-       "", ""},
+       another_line_decides, may_decide},
       model::cites("S14", "S15", "S16", "S17")}},
 }};
 

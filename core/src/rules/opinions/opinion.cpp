@@ -56,4 +56,6 @@ Decided stance_of(const Opinion& opinion, const Completion& c) {
     return {Stance::silent, nullptr};  // not reached: every source's last line holds always
 }
 
+bool last_line_decides(const Opinion& opinion, const Completion& c) { return stance_of(opinion, c).rule == &opinion.lines.back().rule; }
+
 }  // namespace nelm::rules

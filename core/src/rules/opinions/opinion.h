@@ -34,6 +34,13 @@ std::span<const Rule* const> common_rules();
 
 Decided stance_of(const Opinion& opinion, const Completion& c);
 
+/// Whether the source's last line, which speaks where no other of its lines does, is the one that decides.
+bool last_line_decides(const Opinion& opinion, const Completion& c);
+
+/// Of the last line of each source: reached, it holds. Asked on its own, it is `last_line_decides`.
 inline bool always(const Completion&) { return true; }
+
+inline constexpr std::string_view another_line_decides = "Another line of this source decides.";
+inline constexpr std::string_view may_decide = "Decides where no other line of this source holds, which is not known.";
 
 }  // namespace nelm::rules

@@ -51,7 +51,7 @@ inline constexpr std::array<OpinionLine, 7> topic_review_lines{{
       model::cites("S84")}},
     {Stance::conditional,
      {"topic-review.otherwise", Effect::cautions, "Is the disease not completely removable?", always,
-      {"Not completely removable: the benefit and the line, 70 or 90 %, are debated.", "", ""},
+      {"Not completely removable: the benefit and the line, 70 or 90 %, are debated.", another_line_decides, may_decide},
       model::cites("S86")}},
 }};
 

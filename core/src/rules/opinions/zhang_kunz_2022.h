@@ -27,7 +27,7 @@ inline constexpr std::array<OpinionLine, 3> zhang_kunz_lines{{
       model::cites("S77")}},
     {Stance::silent,
      {"zhang-kunz-2022.otherwise", Effect::informs, "Does the review not speak of such a case?", always,
-      {"The review gives surgery a limited role in advanced disease and does not speak of such a case.", "", ""},
+      {"The review gives surgery a limited role in advanced disease and does not speak of such a case.", another_line_decides, may_decide},
       model::cites("S75")}},
 }};
 
