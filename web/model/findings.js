@@ -25,19 +25,29 @@ export function linesOf({ opinions, findings }) {
   });
 }
 
+/** What the engine names so: standing findings, which decide nothing and hold beside any verdict. */
+const standing = ['surgery', 'caution', 'tumour', 'history', 'group', 'on-a-line', 'plan', 'estimates'];
+
 /**
- * Lines that hold, without speaking for or against, and that rest on more than one source: where the sources part.
- * @param {Pick<Assessment, 'opinions' | 'findings'>} assessment
+ * Where the sources part about a case like this.
+ * @param {Pick<Assessment, 'findings'>} assessment
  * @returns {Finding[]}
  */
-export function disagreementsOf({ opinions, findings }) {
-  return findings.filter(
-    ({ id, effect, holds, citations }) =>
-      holds === 'yes' &&
-      (effect === 'informs' || effect === 'cautions') &&
-      !opinions.some(({ source }) => id.startsWith(`${source}.`)) &&
-      new Set(citations.map(({ source }) => source)).size > 1,
-  );
+export function disagreementsOf({ findings }) {
+  return findings.filter(({ id, holds }) => holds === 'yes' && id.startsWith('sources-differ.'));
+}
+
+/**
+ * What to keep in mind beside the verdict, cautions first.
+ * @param {Pick<Assessment, 'findings'>} assessment
+ * @returns {Finding[]}
+ */
+export function standingOf({ findings }) {
+  const holding = findings.filter(({ id, holds }) => holds === 'yes' && standing.includes(id.split('.')[0]));
+  return [
+    ...holding.filter(({ effect }) => effect !== 'informs'),
+    ...holding.filter(({ effect }) => effect === 'informs'),
+  ];
 }
 
 /**

@@ -132,6 +132,7 @@ export const text = {
     heading: 'Why',
     headingOpen: 'What it turns on',
     more: (/** @type {number} */ n) => `${counted(n, 'more line', 'more lines')} that it turns on`,
+    inMind: 'Keep in mind',
     all: 'All lines that were looked at',
     question: 'Asked',
     assumption: 'Assumption',

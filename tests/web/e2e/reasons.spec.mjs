@@ -51,9 +51,20 @@ test('what is missing leads to its question', async ({ page }) => {
 
 test('where the sources part: who says what', async ({ page }) => {
   const parts = page.getByRole('region', { name: 'Where the sources part' });
-  await parts.getByText('the sources differ on what follows from that alone').click();
-  await expect(parts.locator('dt')).toHaveText(['Editorial on Xiang 2018', 'Topic review']);
-  await expect(parts.locator('dd').first()).toContainText('functioning');
+  await parts.locator('summary', { hasText: 'More than one lesion' }).press('Enter');
+  await expect(parts.locator('details[open] dt')).toHaveText(['Bello and Clarke 2024']);
+  await parts.locator('summary', { hasText: 'How much liver to spend is disputed' }).press('Enter');
+  await expect(parts.locator('details[open]').filter({ hasText: 'How much liver' }).locator('dt')).toHaveText([
+    'Editorial on Xiang 2018',
+    'Bello and Clarke 2024',
+    'Topic review',
+  ]);
+});
+
+test('what to keep in mind stands beside the reasons', async ({ page }) => {
+  const why = page.getByRole('region', { name: 'Why', exact: true });
+  await expect(why.getByRole('heading', { name: 'Keep in mind' })).toBeVisible();
+  await expect(why.getByText('Recurrence is the rule').first()).toBeVisible();
 });
 
 test('the nearest change comes first, with its distance and the answer beyond it', async ({ page }) => {

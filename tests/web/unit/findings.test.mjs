@@ -1,7 +1,7 @@
 // Findings: the verdict's lines in its order; of a source only the lines that its opinion names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byEffect, disagreementsOf, linesOf, reasonsOf } from '../../../web/model/findings.js';
+import { byEffect, disagreementsOf, linesOf, reasonsOf, standingOf } from '../../../web/model/findings.js';
 
 const finding = (id, effect = 'informs') => ({ id, effect });
 const assessment = {
@@ -32,17 +32,30 @@ test('groups by effect, in the order of first occurrence', () => {
   ]);
 });
 
-test('where the sources part: lines that hold, speak for no side and rest on more than one source', () => {
-  const cites = (...sources) => sources.map((source) => ({ source }));
-  const line = (id, effect, holds, ...sources) => ({ id, effect, holds, citations: cites(...sources) });
+const line = (id, effect, holds) => ({ id, effect, holds });
+
+test('where the sources part: the lines that say so, where they hold', () => {
   const findings = [
-    line('a.both', 'informs', 'yes', 'one', 'two'),
-    line('a.one-only', 'informs', 'yes', 'one', 'one'),
-    line('a.not-here', 'informs', 'no', 'one', 'two'),
-    line('a.for', 'supports', 'yes', 'one', 'two'),
-    line('a.caution', 'cautions', 'yes', 'one', 'two'),
-    line('editorial.own', 'cautions', 'yes', 'one', 'two'),
+    line('sources-differ.number', 'informs', 'yes'),
+    line('sources-differ.primary', 'cautions', 'no'),
+    line('sources-differ.extrahepatic', 'cautions', 'unknown'),
+    line('support.functioning', 'supports', 'yes'),
   ];
-  const opinions = [{ source: 'editorial', reasons: [] }];
-  assert.deepEqual(names(disagreementsOf({ opinions, findings })), ['a.both', 'a.caution']);
+  assert.deepEqual(names(disagreementsOf({ findings })), ['sources-differ.number']);
+});
+
+test('to keep in mind: what holds beside the verdict, cautions before notes', () => {
+  const findings = [
+    line('surgery.individual-decision', 'informs', 'yes'),
+    line('surgery.recurrence', 'cautions', 'yes'),
+    line('caution.heart', 'cautions', 'no'),
+    line('sources-differ.number', 'informs', 'yes'),
+    line('support.functioning', 'supports', 'yes'),
+    line('plan.no-safe-plan', 'against', 'yes'),
+  ];
+  assert.deepEqual(names(standingOf({ findings })), [
+    'surgery.recurrence',
+    'plan.no-safe-plan',
+    'surgery.individual-decision',
+  ]);
 });

@@ -1,7 +1,7 @@
 // Reasons card: the lines that the verdict rests on, and behind them every line that was looked at.
 import './reasons-card.css';
 import { html, nothing } from 'lit';
-import { byEffect, linesOf, reasonsOf } from '../../model/findings.js';
+import { byEffect, linesOf, reasonsOf, standingOf } from '../../model/findings.js';
 import { text, word } from '../../text/index.js';
 import { LightElement } from '../light-element.js';
 
@@ -33,6 +33,14 @@ class ReasonsCard extends LightElement {
     </details>`;
   }
 
+  /** @param {Assessment} assessment */
+  renderStanding(assessment) {
+    const findings = standingOf(assessment);
+    if (findings.length === 0) return nothing;
+    return html`<h3>${text.reasons.inMind}</h3>
+      <nelm-finding-list .findings=${findings} .fields=${this.fields}></nelm-finding-list>`;
+  }
+
   /** @override */
   render() {
     const { assessment } = this;
@@ -50,7 +58,7 @@ class ReasonsCard extends LightElement {
               <nelm-finding-list .findings=${others} .fields=${this.fields}></nelm-finding-list>
             </details>`
       }
-      ${this.renderAll(assessment)}
+      ${this.renderStanding(assessment)} ${this.renderAll(assessment)}
     </section>`;
   }
 }
