@@ -1,8 +1,12 @@
 // All elements of the page. They meet in templates by name only, so that no component imports another.
+import './advice-card/advice-card.js';
 import './answer-bar/answer-bar.js';
 import './answer-pane/answer-pane.js';
 import './case-form/case-form.js';
 import './checks-question/checks-question.js';
+import './cohort-card/cohort-card.js';
+import './cohort-list/cohort-list.js';
+import './cohort-table/cohort-table.js';
 import './disagreement-list/disagreement-list.js';
 import './fact-dialog/fact-dialog.js';
 import './fault-card/fault-card.js';

@@ -15,6 +15,10 @@ const shapes = {
   contraindicates: [octagon, svg`<path d="M7 7l6 6m0-6l-6 6" class="line" />`],
   cautions: svg`<path d="M10 1.8l8.6 15.4H1.4z" class="fill" /><path d="M10 7.5v4.5m0 2.2v.6" class="line" />`,
   informs: svg`<circle cx="10" cy="10" r="8" class="outline" /><path d="M10 9v5m0-8.3v.6" class="stroke" />`,
+  option: svg`<circle cx="10" cy="10" r="8" class="outline" /><circle cx="10" cy="10" r="3.5" class="fill" />`,
+  adjunct: svg`<circle cx="10" cy="10" r="8" class="outline" /><path d="M10 6v8m-4-4h8" class="stroke" />`,
+  alike: svg`<path d="M4 7.5h12M4 12.5h12" class="stroke" />`,
+  'not-alike': svg`<path d="M4 7.5h12M4 12.5h12M13 3L7 17" class="stroke" />`,
   silent: svg`<circle cx="10" cy="10" r="8" class="outline dashed" />`,
 };
 

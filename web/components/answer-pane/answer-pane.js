@@ -52,6 +52,8 @@ class AnswerPane extends LightElement {
               <nelm-disagreement-list .assessment=${assessment}></nelm-disagreement-list>
               <nelm-reasons-card .assessment=${assessment} .fields=${fields}></nelm-reasons-card>
               <nelm-flip-list .flips=${assessment.flips} .fields=${fields}></nelm-flip-list>
+              <nelm-advice-card .advice=${assessment.advice} .fields=${fields}></nelm-advice-card>
+              <nelm-cohort-card .cohorts=${assessment.cohorts}></nelm-cohort-card>
             `
       }
       <p class="version">
