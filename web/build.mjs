@@ -17,7 +17,10 @@ const wasm = resolve(values.wasm);
 const out = resolve(values.out);
 
 /** Each page: its HTML file, and the script that fills it, bundled as `<name>.js` with `<name>.css`. */
-const pages = [{ html: 'index.html', name: 'page', script: 'main.js' }];
+const pages = [
+  { html: 'index.html', name: 'page', script: 'main.js' },
+  { html: 'evidence.html', name: 'evidence', script: 'evidence/main.js' },
+];
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });

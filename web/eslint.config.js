@@ -66,7 +66,7 @@ export default [
     },
   },
   {
-    files: ['web/*.js', 'web/{components,engine,model,text,view}/**/*.js'],
+    files: ['web/*.js', 'web/{components,engine,evidence,model,text,view}/**/*.js'],
     ignores: ['web/eslint.config.js'],
     languageOptions: { globals: globals.browser },
     rules: {

@@ -5,6 +5,7 @@ import { LightElement } from './components/light-element.js';
 import { controlId } from './model/catalogue.js';
 import { text } from './text/index.js';
 import { announcement } from './view/announcement.js';
+import { evidenceLink } from './view/evidence-link.js';
 
 /** @typedef {import('./controller.js').Controller} Controller */
 
@@ -105,7 +106,7 @@ export class Page extends LightElement {
         <button type="button" class="skip" @click=${() => this.goTo('answer', 'start')}>${text.skipToAnswer}</button>
         <h1>${text.title}</h1>
         <p>${text.subtitle}</p>
-        ${this.renderStartOver(controller)}
+        ${evidenceLink('', text.evidence.link)} ${this.renderStartOver(controller)}
       </header>
       ${this.renderMain(controller)}
       <nelm-answer-bar .answer=${controller.answer} .untouched=${controller.entries.size === 0}></nelm-answer-bar>

@@ -3,6 +3,7 @@ import './fact-dialog.css';
 import { html, nothing } from 'lit';
 import { factOf, sourceOf } from '../../model/evidence.js';
 import { text } from '../../text/index.js';
+import { evidenceLink } from '../../view/evidence-link.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').Citation} Citation */
@@ -50,7 +51,8 @@ class FactDialog extends LightElement {
                 </div>`
             : nothing
         }
-      </dl>`;
+      </dl>
+      <p>${evidenceLink(id, text.fact.more)}</p>`;
   }
 
   /** @override */
