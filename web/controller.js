@@ -1,7 +1,11 @@
 // Controller: the entries and the answer to them. An answer is never older than the entries it is shown beside.
 import { superseded } from './engine/client.js';
 import { buildCase } from './model/case.js';
-import { fieldAt, quickFields } from './model/catalogue.js';
+import { comparison } from './model/capsule.js';
+import { fieldOf, isAsked } from './model/catalogue.js';
+import { History } from './model/history.js';
+import { addLesion, copyLesion, lesionCount, removeLesion } from './model/lesion-entries.js';
+import { entriesOf } from './model/open-case.js';
 import { problemsOf, readReply } from './model/reply.js';
 
 /** @typedef {import('./engine/client.js').EngineClient} EngineClient */
@@ -12,7 +16,8 @@ import { problemsOf, readReply } from './model/reply.js';
 /** @typedef {import('./model/types.js').Field} Field */
 /** @typedef {import('./model/types.js').Issue} Issue */
 /** @typedef {import('./model/types.js').Problem} Problem */
-/** @typedef {import('./model/quantity.js').QuantityProblem} QuantityProblem */
+/** @typedef {import('./model/case.js').QuantityProblem} QuantityProblem */
+/** @typedef {import('./model/capsule.js').Opened} Opened */
 /**
  * pending: the last assessment is kept for its place on the page, but it is not shown.
  * @typedef {{kind: 'pending', last?: Assessment} | {kind: 'given', assessment: Assessment} | {kind: 'stopped', problems: Problem[]} | {kind: 'fault', message: string}} Answer
@@ -34,8 +39,11 @@ export class Controller extends EventTarget {
     this.fields = [];
     /** @type {Entries} */
     this.entries = new Map();
-    /** @type {Entries | undefined} what "start over" took away */
-    this.cleared = undefined;
+    this.history = new History();
+    /** @type {{opened: Opened, comparison?: ReturnType<typeof comparison>} | undefined} the file that the entries came from */
+    this.source = undefined;
+    /** @type {Record<string, any>} the case that the last assessment answers */
+    this.document = {};
     /** @type {Answer} */
     this.answer = { kind: 'pending' };
   }
@@ -45,7 +53,7 @@ export class Controller extends EventTarget {
       const catalogue = JSON.parse(await this.engine.fields());
       if (catalogue.format !== 'nelm-fields/1') throw new Error('no field catalogue');
       this.catalogue = catalogue;
-      this.fields = quickFields(catalogue);
+      this.fields = catalogue.fields.filter(isAsked);
     } catch (error) {
       return this.fail(error);
     }
@@ -58,20 +66,75 @@ export class Controller extends EventTarget {
    */
   enter(pointer, entry) {
     const entries = new Map(this.entries);
+    // A row of the lesion list is there as long as it has segments, be they none.
     if (entry === null || entry === '') entries.delete(pointer);
     else entries.set(pointer, entry);
-    this.cleared = undefined;
+    this.history.step(this.entries, typeof entry === 'string' ? pointer : undefined);
     return this.replaceEntries(entries);
   }
 
-  startOver() {
-    this.cleared = this.entries;
-    return this.replaceEntries(new Map());
+  /** @param {string[]} [segments] */
+  addLesion(segments) {
+    return this.take(addLesion(this.entries, segments));
   }
 
-  undoStartOver() {
-    const entries = this.cleared ?? this.entries;
-    this.cleared = undefined;
+  /** @param {number} row */
+  removeLesion(row) {
+    return this.take(removeLesion(this.entries, row));
+  }
+
+  /** @param {number} row */
+  copyLesion(row) {
+    return this.take(copyLesion(this.entries, row));
+  }
+
+  /** @param {Record<string, Entry>[]} rows by the keys of a lesion */
+  addLesions(rows) {
+    const entries = new Map(this.entries);
+    for (const row of rows) {
+      const place = `/lesions/${lesionCount(entries)}`;
+      entries.set(`${place}/segments`, row.segments ?? []);
+      for (const [key, entry] of Object.entries(row)) entries.set(`${place}/${key}`, entry);
+    }
+    return this.take(entries);
+  }
+
+  startOver() {
+    return this.take(new Map());
+  }
+
+  undo() {
+    return this.replaceEntries(this.history.undo(this.entries));
+  }
+
+  redo() {
+    return this.replaceEntries(this.history.redo(this.entries));
+  }
+
+  /**
+   * A case from a file or an example takes the place of the entries, once the engine has accepted it.
+   * @param {Opened} opened
+   * @returns {Promise<Issue[]>} what is wrong with it; then nothing has changed
+   */
+  async open(opened) {
+    const reply = await this.engine.assess(JSON.stringify(opened.case));
+    if (reply === superseded) return this.open(opened);
+    const read = readReply(reply);
+    if (read.kind === 'refused') return read.issues;
+    if (read.kind === 'fault') throw new Error(read.message);
+    await this.take(entriesOf(this.fields, opened.case));
+    this.source = { opened, comparison: comparison(opened, read.assessment) };
+    this.dispatchEvent(new Event('change'));
+    return [];
+  }
+
+  /**
+   * One step that can be undone.
+   * @param {Entries} entries
+   */
+  take(entries) {
+    this.history.step(this.entries);
+    this.source = undefined;
     return this.replaceEntries(entries);
   }
 
@@ -92,7 +155,7 @@ export class Controller extends EventTarget {
     if (unread.length > 0) {
       const problems = unread.map(({ pointer, problem }) => ({
         pointer,
-        message: this.words.unread(problem, fieldAt(this.fields, pointer)),
+        message: this.words.unread(problem, fieldOf(this.fields, pointer)),
       }));
       return this.show({ kind: 'stopped', problems });
     }
@@ -101,14 +164,18 @@ export class Controller extends EventTarget {
       const reply = await this.engine.assess(JSON.stringify(document));
       // Entries that cannot be read never reach the engine, so a reply may also be older than they are.
       if (reply === superseded || entries !== this.entries) return undefined;
-      return this.take(readReply(reply));
+      return this.receive(readReply(reply), document);
     } catch (error) {
       return entries === this.entries ? this.fail(error) : undefined;
     }
   }
 
-  /** @param {import('./model/reply.js').Reply} reply */
-  take(reply) {
+  /**
+   * @param {import('./model/reply.js').Reply} reply
+   * @param {Record<string, any>} document the case that it answers
+   */
+  receive(reply, document) {
+    if (reply.kind === 'given') this.document = document;
     if (reply.kind !== 'refused') return this.show(reply);
     return this.show({ kind: 'stopped', problems: problemsOf(reply.issues, this.fields, this.words.issue) });
   }

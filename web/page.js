@@ -1,8 +1,9 @@
 // Page: the shell. It joins the controller to the views and passes what they announce on to it.
 import { html, nothing } from 'lit';
+import { CaseBar } from './components/case-bar/case-bar.js';
 import { FactDialog } from './components/fact-dialog/fact-dialog.js';
 import { LightElement } from './components/light-element.js';
-import { controlId } from './model/catalogue.js';
+import { controlId, fieldOf, modeFor } from './model/catalogue.js';
 import { text } from './text/index.js';
 import { announcement } from './view/announcement.js';
 import { evidenceLink } from './view/evidence-link.js';
@@ -13,22 +14,36 @@ import { evidenceLink } from './view/evidence-link.js';
 const quietMs = 700;
 
 export class Page extends LightElement {
-  static properties = { controller: { attribute: false }, spoken: { state: true } };
+  static properties = {
+    controller: { attribute: false },
+    spoken: { state: true },
+    mode: { state: true },
+    revision: { state: true },
+  };
 
   constructor() {
     super();
     /** @type {Controller | undefined} */
     this.controller = undefined;
     this.spoken = '';
+    /** @type {import('./model/catalogue.js').Mode} how the liver disease is entered */
+    this.mode = 'quick';
+    this.revision = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.speaking = undefined;
     this.addEventListener('nelm-entry', (event) => {
       const { pointer, entry } = /** @type {CustomEvent} */ (event).detail;
       this.controller?.enter(pointer, entry);
     });
+    this.addEventListener('nelm-lesion', (event) => this.changeLesions(/** @type {CustomEvent} */ (event).detail));
+    this.addEventListener('nelm-mode', (event) => (this.mode = /** @type {CustomEvent} */ (event).detail));
     this.addEventListener('nelm-go-to-field', (event) =>
-      this.goTo(controlId(/** @type {CustomEvent} */ (event).detail.pointer)),
+      this.goToField(/** @type {CustomEvent} */ (event).detail.pointer),
     );
+    this.addEventListener('keydown', (event) => this.undoByKey(event));
+    this.addEventListener('dragover', (event) => this.dragged(event));
+    this.addEventListener('dragleave', () => this.classList.remove('dropping'));
+    this.addEventListener('drop', (event) => this.dropped(event));
     this.addEventListener('nelm-show-fact', (event) => {
       const dialog = this.querySelector('nelm-fact-dialog');
       if (dialog instanceof FactDialog) dialog.show(/** @type {CustomEvent} */ (event).detail.citation);
@@ -39,8 +54,13 @@ export class Page extends LightElement {
   /** @param {Controller} controller */
   join(controller) {
     this.controller = controller;
+    let { source } = controller;
     controller.addEventListener('change', () => {
-      this.requestUpdate();
+      this.revision += 1;
+      // A case from a file shows the way in that it was entered by.
+      if (controller.source && controller.source !== source)
+        this.mode = controller.entries.has('/lesions/0/segments') ? 'detailed' : 'quick';
+      source = controller.source;
       this.speakSoon();
     });
   }
@@ -54,6 +74,57 @@ export class Page extends LightElement {
     }, quietMs);
   }
 
+  /** @param {{what: string, row: number, segments?: string[], rows: any[]}} detail */
+  changeLesions({ what, row, segments, rows }) {
+    const { controller } = this;
+    if (what === 'add') controller?.addLesion(segments);
+    if (what === 'remove') controller?.removeLesion(row);
+    if (what === 'copy') controller?.copyLesion(row);
+    if (what === 'paste') controller?.addLesions(rows);
+  }
+
+  /** Within a text field the keys are the browser's own. @param {KeyboardEvent} event */
+  undoByKey(event) {
+    const typing = event.target instanceof HTMLTextAreaElement || /** @type {any} */ (event.target).type === 'text';
+    if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    if (event.shiftKey) this.controller?.redo();
+    else this.controller?.undo();
+  }
+
+  /** @param {DragEvent} event */
+  dragged(event) {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.classList.add('dropping');
+  }
+
+  /** @param {DragEvent} event */
+  dropped(event) {
+    this.classList.remove('dropping');
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    const bar = this.querySelector('nelm-case-bar');
+    if (bar instanceof CaseBar) bar.openFile(file);
+  }
+
+  /** Shows the question, also where the other way in or a closed row hides it. @param {string} pointer */
+  async goToField(pointer) {
+    const field = fieldOf(this.controller?.fields ?? [], pointer);
+    if (field) this.mode = modeFor(field, this.mode);
+    await this.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const id = controlId(pointer);
+    for (
+      let around = document.getElementById(id)?.closest('details');
+      around;
+      around = around.parentElement?.closest('details')
+    )
+      around.open = true;
+    this.goTo(id);
+  }
+
   /**
    * @param {string} id
    * @param {ScrollLogicalPosition} [block]
@@ -62,17 +133,6 @@ export class Page extends LightElement {
     const target = document.getElementById(id);
     target?.scrollIntoView({ block });
     target?.focus({ preventScroll: true });
-  }
-
-  /** @param {Controller} controller */
-  renderStartOver({ entries, cleared }) {
-    if (cleared && cleared.size > 0)
-      return html`<button type="button" @click=${() => this.controller?.undoStartOver()}>
-        ${text.undoStartOver}
-      </button>`;
-    return html`<button type="button" ?disabled=${entries.size === 0} @click=${() => this.controller?.startOver()}>
-      ${text.startOver}
-    </button>`;
   }
 
   /** @param {Controller} controller */
@@ -87,6 +147,7 @@ export class Page extends LightElement {
                 .fields=${fields}
                 .entries=${entries}
                 .problems=${problems}
+                .mode=${this.mode}
               ></nelm-case-form>
             </div>`
           : nothing
@@ -106,7 +167,8 @@ export class Page extends LightElement {
         <button type="button" class="skip" @click=${() => this.goTo('answer', 'start')}>${text.skipToAnswer}</button>
         <h1>${text.title}</h1>
         <p>${text.subtitle}</p>
-        ${evidenceLink('', text.evidence.link)} ${this.renderStartOver(controller)}
+        ${evidenceLink('', text.evidence.link)}
+        <nelm-case-bar .controller=${controller} .revision=${this.revision}></nelm-case-bar>
       </header>
       ${this.renderMain(controller)}
       <nelm-answer-bar .answer=${controller.answer} .untouched=${controller.entries.size === 0}></nelm-answer-bar>

@@ -1,10 +1,11 @@
 // Case: the document of nelm-case/1 that the entries make. What is not entered is absent: unknown is never a value.
-import { readQuantities, readQuantity } from './quantity.js';
+import { lesionCount, withRows } from './lesion-entries.js';
+import { readDiameters, readQuantities, readQuantity } from './quantity.js';
 
 /** @typedef {import('./types.js').Field} Field */
 /** @typedef {import('./types.js').Entry} Entry */
 /** @typedef {import('./types.js').Entries} Entries */
-/** @typedef {import('./quantity.js').QuantityProblem} QuantityProblem */
+/** @typedef {import('./quantity.js').QuantityProblem | 'no-segment' | 'no-size' | 'volumes-missing'} QuantityProblem */
 /** @typedef {{pointer: string, problem: QuantityProblem}} Unread */
 
 /**
@@ -14,9 +15,11 @@ import { readQuantities, readQuantity } from './quantity.js';
  */
 function readEntry(field, entry) {
   if (entry === undefined || entry === null) return undefined;
+  if (field.type === 'segments' && Array.isArray(entry)) return { value: entry.map(Number) };
   if (typeof entry !== 'string') return { value: entry };
   if (field.type === 'number' || field.type === 'integer') return readQuantity(entry, field);
-  if (field.type === 'numbers') return readQuantities(entry, field);
+  if (field.type === 'numbers')
+    return field.pointer.startsWith('/lesions/') ? readDiameters(entry, field) : readQuantities(entry, field);
   return entry.trim() === '' ? undefined : { value: entry.trim() };
 }
 
@@ -29,8 +32,37 @@ function place(document, pointer, value) {
   const keys = pointer.slice(1).split('/');
   const last = /** @type {string} */ (keys.pop());
   let inner = document;
-  for (const key of keys) inner = inner[key] ??= {};
+  for (const key of keys) inner = inner[key] ??= key === 'lesions' ? [] : {};
   inner[last] = value;
+}
+
+/**
+ * A field of several numbers, each with an entry of its own.
+ * @param {Field} field
+ * @returns {Field[]}
+ */
+function parts(field) {
+  if (field.type !== 'segment-volumes') return [field];
+  return Array.from({ length: 8 }, (_, i) => ({ ...field, type: 'number', pointer: `${field.pointer}/${i + 1}` }));
+}
+
+/**
+ * A row without a segment or a size is half typed. It is not left out: the user has begun to say that there is a lesion.
+ * @param {Entries} entries
+ * @param {Record<string, any>} document
+ * @param {Unread[]} unread
+ */
+function checkRows(entries, document, unread) {
+  for (let row = 0; row < lesionCount(entries); ++row) {
+    const pointer = `/lesions/${row}`;
+    const lesion = document.lesions?.[row] ?? {};
+    if (!lesion.segments?.length) unread.push({ pointer: `${pointer}/segments`, problem: 'no-segment' });
+    const sized = unread.some(
+      (other) => other.pointer === `${pointer}/diametersMm` || other.pointer === `${pointer}/volumeMl`,
+    );
+    if (!lesion.diametersMm && lesion.volumeMl === undefined && !sized)
+      unread.push({ pointer: `${pointer}/diametersMm`, problem: 'no-size' });
+  }
 }
 
 /**
@@ -42,11 +74,12 @@ export function buildCase(fields, entries) {
   const document = { format: 'nelm-case/1' };
   /** @type {Unread[]} */
   const unread = [];
-  for (const field of fields) {
+  for (const field of withRows(fields, entries).flatMap(parts)) {
     const reading = readEntry(field, entries.get(field.pointer));
     if (!reading) continue;
     if ('problem' in reading) unread.push({ pointer: field.pointer, problem: reading.problem });
     else place(document, field.pointer, reading.value);
   }
+  checkRows(entries, document, unread);
   return { document, unread };
 }

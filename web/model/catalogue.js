@@ -3,20 +3,46 @@
 /** @typedef {import('./types.js').Field} Field */
 /** @typedef {import('./types.js').Catalogue} Catalogue */
 
-/** Kinds of answer that the quick form has a control for. */
-const asked = new Set(['number', 'integer', 'boolean', 'choice', 'choices', 'text', 'numbers']);
+/** @typedef {'quick' | 'detailed'} Mode */
+
+/** Kinds of answer that the form has a control for. */
+const asked = new Set([
+  'number',
+  'integer',
+  'boolean',
+  'choice',
+  'choices',
+  'text',
+  'numbers',
+  'segments',
+  'segment-volumes',
+]);
 
 /**
- * Whether the quick form asks for this field.
+ * Whether the form asks for this field. Names of lesions are made up by the engine where none is read from a file.
  * @param {Field} field
  */
 export function isAsked(field) {
-  return field.entry !== 'detailed' && asked.has(field.type);
+  return asked.has(field.type);
 }
 
-/** @param {Catalogue} catalogue */
-export function quickFields(catalogue) {
-  return catalogue.fields.filter(isAsked);
+/**
+ * The fields of one way in. What is entered in the other counts all the same.
+ * @param {Field[]} fields
+ * @param {Mode} mode
+ */
+export function fieldsOf(fields, mode) {
+  return fields.filter((field) => isAsked(field) && field.entry !== (mode === 'quick' ? 'detailed' : 'quick'));
+}
+
+/**
+ * Which way in asks for the field.
+ * @param {Field} field
+ * @param {Mode} now
+ * @returns {Mode}
+ */
+export function modeFor({ entry }, now) {
+  return entry === 'both' ? now : entry;
 }
 
 /**
@@ -78,11 +104,13 @@ export function choicesOf(field) {
 
 /**
  * 'number' | 'text' | 'checks' | 'row' (yes/no beside the label) | 'segments' (one bar) |
- * 'list' (one choice per line) | 'select'
+ * 'list' (one choice per line) | 'select' | 'segment-set' | 'volumes'
  * @param {Field} field
  */
 export function controlOf(field) {
   if (field.type === 'choices') return 'checks';
+  if (field.type === 'segments') return 'segment-set';
+  if (field.type === 'segment-volumes') return 'volumes';
   if (field.type === 'text') return 'text';
   if (field.type === 'boolean') return 'row';
   if (isShortCount(field)) return 'segments';

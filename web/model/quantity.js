@@ -73,3 +73,23 @@ export function readQuantities(raw, field) {
   }
   return { value };
 }
+
+/**
+ * One to three diameters: "30", "30 x 25" or "30 × 25 × 20", also with blanks or semicolons between them.
+ * @param {string} raw
+ * @param {Pick<Field, 'min' | 'max'>} field
+ * @returns {{value: number[]} | {problem: QuantityProblem} | undefined}
+ */
+export function readDiameters(raw, field) {
+  const text = raw.trim();
+  if (text === '') return undefined;
+  if (/[x×*;]$/i.test(text)) return { problem: 'half-typed' };
+  /** @type {number[]} */
+  const value = [];
+  for (const part of text.split(/\s*[x×*;]\s*|\s+/i)) {
+    const reading = readQuantity(part, { ...field, interval: false });
+    if (!reading || 'problem' in reading) return reading ?? { problem: 'not-a-number' };
+    value.push(/** @type {number} */ (reading.value));
+  }
+  return { value };
+}

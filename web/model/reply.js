@@ -25,6 +25,18 @@ export function readReply(text) {
 }
 
 /**
+ * Where the entry is that a pointer of the engine speaks of. Rows and measured segments have entries of their own.
+ * @param {Field[]} fields
+ * @param {string} pointer
+ */
+export function entryPointer(fields, pointer) {
+  const row = /^(\/lesions\/\d+)(?:\/([^/]+))?/.exec(pointer);
+  if (row) return `${row[1]}/${row[2] ?? 'segments'}`;
+  const field = fieldAt(fields, pointer);
+  return field && field.type !== 'segment-volumes' ? field.pointer : pointer;
+}
+
+/**
  * Issues at the fields they speak of; where no field of the form is meant, at the place that the engine names.
  * @param {Issue[]} issues
  * @param {Field[]} fields
@@ -33,7 +45,7 @@ export function readReply(text) {
  */
 export function problemsOf(issues, fields, say) {
   return issues.map((issue) => ({
-    pointer: fieldAt(fields, issue.pointer)?.pointer ?? issue.pointer,
+    pointer: entryPointer(fields, issue.pointer),
     message: say(issue),
   }));
 }

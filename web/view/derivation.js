@@ -41,7 +41,7 @@ export function derivation(view, fields, { id, question, uses = [], missing = []
   const absent = missing.map((pointer) => {
     const field = fieldOf(fields, pointer);
     const label = labelText(fields, pointer);
-    return html`<li>${field ? fieldLink(view, field, label) : label}</li>`;
+    return html`<li>${field ? fieldLink(view, field, label, pointer) : label}</li>`;
   });
   return html`<div class="derivation">
     <dl>

@@ -37,7 +37,9 @@ export function valueText(field, value) {
 export function labelText(fields, pointer) {
   if (pointer === '/lesions') return text.lesionList;
   const [, index] = /^\/lesions\/(\d+)\//.exec(pointer) ?? [];
-  const label = fieldOf(fields, pointer)?.label ?? pointer;
+  const field = fieldOf(fields, pointer);
+  const [, segment] = (field?.type === 'segment-volumes' && /\/(\d)$/.exec(pointer)) || [];
+  const label = segment ? `${field?.label}, ${segment}` : (field?.label ?? pointer);
   return index === undefined ? label : `${text.lesion(Number(index) + 1)}: ${label}`;
 }
 

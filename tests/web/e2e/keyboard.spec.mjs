@@ -32,7 +32,7 @@ test('from the first key to a verdict', async ({ page }) => {
 });
 
 test('every control is reached by Tab, in the order in which it is read', async ({ page }) => {
-  const groups = await page.locator('nelm-radio-question').count();
+  const groups = await page.locator('nelm-radio-question, nelm-case-form .ways').count();
   const others = await page
     .locator('nelm-case-form :is(select, input[type=text], input[type=checkbox], summary)')
     .count();

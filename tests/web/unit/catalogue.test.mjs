@@ -1,25 +1,26 @@
 // Catalogue: fields by pointer, and the control that each kind of field gets.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choicesOf, controlId, controlOf, fieldAt, quickFields, startsAs } from '../../../web/model/catalogue.js';
+import { choicesOf, controlId, controlOf, fieldAt, fieldsOf, modeFor, startsAs } from '../../../web/model/catalogue.js';
 
 const choice = (...labels) => ({
   type: 'choice',
   choices: labels.map((label) => ({ value: label, label })),
 });
 
-test('the quick form asks for quick and common fields of kinds that it knows', () => {
+test('each way in asks for its own fields and the common ones', () => {
   const field = (pointer, entry, type) => ({ pointer, entry, type });
   const fields = [
     field('/a', 'quick', 'number'),
     field('/b', 'detailed', 'number'),
     field('/c', 'both', 'choice'),
-    field('/d', 'both', 'segments'),
+    field('/d', 'both', 'unheard-of'),
   ];
-  assert.deepEqual(
-    quickFields({ sections: [], fields }).map(({ pointer }) => pointer),
-    ['/a', '/c'],
-  );
+  const pointers = (mode) => fieldsOf(fields, mode).map(({ pointer }) => pointer);
+  assert.deepEqual(pointers('quick'), ['/a', '/c']);
+  assert.deepEqual(pointers('detailed'), ['/b', '/c']);
+  assert.equal(modeFor(fields[1], 'quick'), 'detailed');
+  assert.equal(modeFor(fields[2], 'quick'), 'quick');
 });
 
 test('a pointer finds its field, also from within it, and never one with a longer name', () => {

@@ -138,14 +138,34 @@ test('without a catalogue there is no form and a fault is shown', async () => {
   });
 });
 
-test('start over clears all, and can be taken back until something is entered', async () => {
+test('start over is a step like any other: undone, redone, and ended by a new entry', async () => {
   const { controller } = await started();
   controller.enter(ki67, '5');
   controller.startOver();
   assert.equal(controller.entries.size, 0);
-  controller.undoStartOver();
+  controller.undo();
   assert.equal(controller.entries.get(ki67), '5');
-  controller.startOver();
+  controller.redo();
+  assert.equal(controller.entries.size, 0);
+  controller.undo();
   controller.enter(ki67, '6');
-  assert.equal(controller.cleared, undefined);
+  assert.equal(controller.history.canRedo, false);
+});
+
+test('a refused file changes nothing; an accepted one takes the place of the entries', async () => {
+  const { engine, controller } = await started();
+  controller.enter(ki67, '5');
+  engine.open.shift().resolve(given('five'));
+  const refused = controller.open({ case: { format: 'nelm-case/1', tumour: { ki67Percent: 101 } } });
+  engine.open.shift().resolve(JSON.stringify({ ok: false, issues: [{ pointer: ki67, message: 'too much' }] }));
+  assert.deepEqual(await refused, [{ pointer: ki67, message: 'too much' }]);
+  assert.equal(controller.entries.get(ki67), '5');
+  const opened = controller.open({ case: { format: 'nelm-case/1', tumour: { ki67Percent: 7 } } });
+  engine.open.shift().resolve(given('seven'));
+  await new Promise(setImmediate);
+  engine.open.shift().resolve(given('seven'));
+  assert.deepEqual(await opened, []);
+  assert.equal(controller.entries.get(ki67), '7');
+  controller.undo();
+  assert.equal(controller.entries.get(ki67), '5');
 });

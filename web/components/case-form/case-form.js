@@ -1,7 +1,8 @@
 // Case form: the questions of the catalogue in its sections and its order. It knows kinds of controls, nothing clinical.
 import './case-form.css';
 import { html, nothing } from 'lit';
-import { controlOf } from '../../model/catalogue.js';
+import { controlOf, fieldsOf } from '../../model/catalogue.js';
+import { lesionCount } from '../../model/lesion-entries.js';
 import { text } from '../../text/index.js';
 import { limitsText } from '../../view/entry-text.js';
 import { LightElement } from '../light-element.js';
@@ -17,6 +18,7 @@ class CaseForm extends LightElement {
     fields: { attribute: false },
     entries: { attribute: false },
     problems: { attribute: false },
+    mode: {},
   };
 
   constructor() {
@@ -29,6 +31,8 @@ class CaseForm extends LightElement {
     this.entries = new Map();
     /** @type {Problem[]} */
     this.problems = [];
+    /** @type {import('../../model/catalogue.js').Mode} */
+    this.mode = 'quick';
   }
 
   /** @param {Field} field */
@@ -50,6 +54,18 @@ class CaseForm extends LightElement {
         ></nelm-text-question>`;
       case 'checks':
         return html`<nelm-checks-question .field=${field} .entry=${entry} .problem=${problem}></nelm-checks-question>`;
+      case 'segment-set':
+        return html`<nelm-segments-question
+          .field=${field}
+          .entry=${entry}
+          .problem=${problem}
+        ></nelm-segments-question>`;
+      case 'volumes':
+        return html`<nelm-volumes-question
+          .field=${field}
+          .entries=${this.entries}
+          .problems=${this.problems}
+        ></nelm-volumes-question>`;
       case 'select':
         return html`<nelm-select-question .field=${field} .entry=${entry} .problem=${problem}></nelm-select-question>`;
       default:
@@ -83,16 +99,67 @@ class CaseForm extends LightElement {
     </details>`;
   }
 
+  /** @param {Field} field */
+  isEntered(field) {
+    if (field.type === 'segment-volumes')
+      return [...this.entries.keys()].some((pointer) => pointer.startsWith(`${field.pointer}/`));
+    return this.entries.has(field.pointer);
+  }
+
+  /** What is entered in the other way in counts, so it is never out of sight. */
+  renderOther() {
+    const other = this.mode === 'quick' ? 'detailed' : 'quick';
+    const entered = this.fields.filter((field) => field.entry === other && this.isEntered(field)).length;
+    const count = entered + (other === 'detailed' ? lesionCount(this.entries) : 0);
+    if (count === 0) return nothing;
+    return html`<p class="counts-too">
+      ${text.mode.otherCounts(count, text.mode[other])}
+      <button type="button" @click=${() => this.choose(other)}>${text.mode.show}</button>
+    </p>`;
+  }
+
+  /** @param {import('../../model/catalogue.js').Mode} mode */
+  choose(mode) {
+    this.dispatchEvent(new CustomEvent('nelm-mode', { bubbles: true, detail: mode }));
+  }
+
+  /** @param {import('../../model/catalogue.js').Mode} mode */
+  renderMode(mode) {
+    return html`<label class="way">
+      <input type="radio" name="mode" .checked=${this.mode === mode} @change=${() => this.choose(mode)} />
+      <span class="words">${text.mode[mode]}</span>
+    </label>`;
+  }
+
   /** @param {Section} section */
   renderSection(section) {
-    const fields = this.fields.filter((field) => field.section === section.id);
+    const inSection = fieldsOf(this.fields, this.mode).filter((field) => field.section === section.id);
+    const fields = inSection.filter(({ pointer }) => !pointer.startsWith('/lesions/*/'));
     if (fields.length === 0) return nothing;
-    const entered = fields.filter((field) => this.entries.has(field.pointer)).length;
+    const entered = fields.filter((field) => this.isEntered(field)).length;
     const heading = `section-${section.id}`;
+    const listed = inSection.filter((field) => !fields.includes(field));
     return html`<section class="card" aria-labelledby=${heading}>
       <h2 id=${heading}>${section.label} <span class="count">${text.form.entered(entered, fields.length)}</span></h2>
+      ${
+        section.id === 'liver-lesions'
+          ? html`<div class="ways" role="radiogroup" aria-label=${text.mode.label}>
+                ${this.renderMode('quick')} ${this.renderMode('detailed')}
+              </div>
+              ${this.renderOther()}`
+          : nothing
+      }
+      ${
+        listed.length > 0
+          ? html`<nelm-lesion-list
+              .fields=${listed}
+              .entries=${this.entries}
+              .problems=${this.problems}
+            ></nelm-lesion-list>`
+          : nothing
+      }
       <div class="questions">${fields.map((field) => this.renderQuestion(field))}</div>
-      ${this.renderBasis(fields)}
+      ${this.renderBasis(inSection)}
     </section>`;
   }
 

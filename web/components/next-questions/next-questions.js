@@ -1,10 +1,11 @@
 // Next questions: the missing facts as the engine ranks them, and what each of their values would leave.
 import './next-questions.css';
 import { html, nothing } from 'lit';
+import { fieldOf } from '../../model/catalogue.js';
 import { joined } from '../../model/format.js';
 import { branches } from '../../model/narrowing.js';
 import { text, verdictLabel } from '../../text/index.js';
-import { valueText } from '../../view/entry-text.js';
+import { labelText, valueText } from '../../view/entry-text.js';
 import { fieldLink } from '../../view/field-link.js';
 import { LightElement } from '../light-element.js';
 
@@ -53,11 +54,11 @@ class NextQuestions extends LightElement {
 
   /** @param {Missing} missing */
   renderQuestion(missing) {
-    const field = this.fields.find(({ pointer }) => pointer === missing.pointer);
+    const field = fieldOf(this.fields, missing.pointer);
     const entry = this.entries.get(missing.pointer);
-    const label = field?.label ?? missing.pointer;
+    const label = labelText(this.fields, missing.pointer);
     return html`<li>
-      ${field ? fieldLink(this, field, label) : html`<b>${label}</b>`}
+      ${field ? fieldLink(this, field, label, missing.pointer) : html`<b>${label}</b>`}
       ${missing.settles ? html`<span class="settles">${text.next.settles}</span>` : nothing}
       ${entry === undefined ? nothing : html`<span class="now">${text.next.now(valueText(field, entry))}</span>`}
       <ul class="branches">

@@ -1,8 +1,9 @@
 // Stopped card: stands where the answer was while an entry is half typed or refused; its links go to the entries.
 import './stopped-card.css';
 import { html } from 'lit';
-import { fieldAt } from '../../model/catalogue.js';
+import { fieldOf } from '../../model/catalogue.js';
 import { text } from '../../text/index.js';
+import { labelText } from '../../view/entry-text.js';
 import { fieldLink } from '../../view/field-link.js';
 import { LightElement } from '../light-element.js';
 
@@ -22,9 +23,11 @@ class StoppedCard extends LightElement {
 
   /** @param {Problem} problem */
   renderProblem({ pointer, message }) {
-    const field = fieldAt(this.fields, pointer);
+    const field = fieldOf(this.fields, pointer);
     if (!field) return html`<li>${pointer ? html`<code>${pointer}</code> ` : ''}${message}</li>`;
-    return html`<li>${fieldLink(this, field, html`<b>${field.label}</b>: ${message}`)}</li>`;
+    return html`<li>
+      ${fieldLink(this, field, html`<b>${labelText(this.fields, pointer)}</b>: ${message}`, pointer)}
+    </li>`;
   }
 
   /** @override */

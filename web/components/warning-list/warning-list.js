@@ -1,8 +1,10 @@
 // Warning list: what the engine finds implausible or unusual in an input that it accepts.
 import './warning-list.css';
 import { html, nothing } from 'lit';
-import { fieldAt } from '../../model/catalogue.js';
+import { fieldOf } from '../../model/catalogue.js';
+import { entryPointer } from '../../model/reply.js';
 import { text } from '../../text/index.js';
+import { labelText } from '../../view/entry-text.js';
 import { fieldLink } from '../../view/field-link.js';
 import { icon } from '../../view/icon.js';
 import { LightElement } from '../light-element.js';
@@ -23,10 +25,13 @@ class WarningList extends LightElement {
 
   /** @param {Warning} warning */
   renderWarning({ pointer, message }) {
-    const field = fieldAt(this.fields, pointer);
+    const field = fieldOf(this.fields, pointer);
     return html`<li>
       ${icon('cautions')}
-      <p>${message} ${field ? fieldLink(this, field, field.label) : nothing}</p>
+      <p>
+        ${message}
+        ${field ? fieldLink(this, field, labelText(this.fields, pointer), entryPointer(this.fields, pointer)) : nothing}
+      </p>
     </li>`;
   }
 

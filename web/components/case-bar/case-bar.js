@@ -1,0 +1,172 @@
+// Case bar: what can be done with the case as a whole. It reads and writes files only when it is asked to.
+import './case-bar.css';
+import { html, nothing } from 'lit';
+import { examples } from '../../examples/index.js';
+import { capsuleText, readCapsule } from '../../model/capsule.js';
+import { joined } from '../../model/format.js';
+import { text, verdictLabel, word } from '../../text/index.js';
+import { LightElement } from '../light-element.js';
+
+/** @typedef {import('../../controller.js').Controller} Controller */
+
+/** The engine reads cases up to this size. */
+const mostBytes = 2 ** 20;
+
+class CaseBar extends LightElement {
+  static properties = {
+    controller: { attribute: false },
+    revision: { type: Number },
+    problem: { state: true },
+    hidden: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Controller | undefined} */
+    this.controller = undefined;
+    /** counts the controller's changes, so that the bar follows them */
+    this.revision = 0;
+    /** @type {{words: string, details: string[]} | undefined} why a file was not opened */
+    this.problem = undefined;
+    /** @type {unknown} the message that was closed */
+    this.closed = undefined;
+  }
+
+  /** @param {string} reason @param {string[]} [details] */
+  refuse(reason, details = []) {
+    this.problem = { words: word(text.bar.problem, reason), details };
+  }
+
+  /** @param {string} read */
+  async openText(read) {
+    const opened = readCapsule(read);
+    if ('problem' in opened) return this.refuse(opened.problem);
+    return this.openCase(opened);
+  }
+
+  /** @param {import('../../model/capsule.js').Opened} opened */
+  async openCase(opened) {
+    this.problem = undefined;
+    const issues = await this.controller?.open(opened);
+    if (issues && issues.length > 0)
+      this.refuse(
+        'refused',
+        issues.map(({ pointer, message }) => `${pointer}: ${message}`),
+      );
+  }
+
+  /** @param {File | undefined} file */
+  async openFile(file) {
+    if (!file) return undefined;
+    if (file.size > mostBytes) return this.refuse('too-large');
+    return this.openText(await file.text());
+  }
+
+  save() {
+    const answer = this.controller?.answer;
+    if (!this.controller || answer?.kind !== 'given') {
+      this.problem = { words: text.bar.notSaved, details: [] };
+      return;
+    }
+    const saved = capsuleText(this.controller.document, answer.assessment);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([saved], { type: 'application/json' }));
+    link.download = text.bar.fileName;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  message() {
+    const { source, answer } = this.controller ?? {};
+    if (!source?.comparison) return undefined;
+    if (source.comparison !== 'changed') return text.bar.opened[source.comparison];
+    const { engine, answer: before } = source.opened;
+    if (!engine || !before || answer?.kind !== 'given') return undefined;
+    const { verdict, engine: now } = answer.assessment;
+    const name = (/** @type {string[]} */ verdicts) => joined(verdicts.map(verdictLabel), text.or);
+    return text.bar.changed(
+      name(before.verdict),
+      name(verdict.possible),
+      text.bar.versions(
+        text.bar.versionOf(engine.version, engine.ruleset),
+        text.bar.versionOf(now.version, now.ruleset),
+      ),
+    );
+  }
+
+  renderMessage() {
+    const said = this.message();
+    if (this.problem)
+      return html`<div class="bar-message wrong" role="alert">
+        <p>${this.problem.words}</p>
+        ${
+          this.problem.details.length > 0
+            ? html`<ul>
+                ${this.problem.details.map((line) => html`<li>${line}</li>`)}
+              </ul>`
+            : nothing
+        }
+        <button type="button" @click=${() => (this.problem = undefined)}>${text.bar.dismiss}</button>
+      </div>`;
+    if (!said || this.closed === this.controller?.source) return nothing;
+    return html`<div class="bar-message" role="status">
+      <p>${said}</p>
+      <button
+        type="button"
+        @click=${() => {
+          this.closed = this.controller?.source;
+          this.requestUpdate();
+        }}
+      >
+        ${text.bar.dismiss}
+      </button>
+    </div>`;
+  }
+
+  renderExamples() {
+    return html`<select
+      aria-label=${text.bar.examples}
+      @change=${(/** @type {Event} */ event) => {
+        const list = /** @type {HTMLSelectElement} */ (event.target);
+        const chosen = examples[list.value];
+        list.value = '';
+        if (chosen) this.openCase({ case: chosen });
+      }}
+    >
+      <option value="">${text.bar.examples}</option>
+      ${Object.keys(examples).map((id) => html`<option value=${id}>${word(text.bar.example, id)}</option>`)}
+    </select>`;
+  }
+
+  /** @override */
+  render() {
+    const { controller } = this;
+    if (!controller) return nothing;
+    const { history, entries } = controller;
+    return html`<div class="bar" role="group" aria-label=${text.bar.label}>
+        ${this.renderExamples()}
+        <label class="file">
+          <input
+            type="file"
+            accept=".json,application/json"
+            @change=${(/** @type {Event} */ event) => {
+              const input = /** @type {HTMLInputElement} */ (event.target);
+              this.openFile(input.files?.[0]);
+              input.value = '';
+            }}
+          />
+          <span>${text.bar.open}</span>
+        </label>
+        <button type="button" ?disabled=${entries.size === 0} @click=${() => this.save()}>${text.bar.save}</button>
+        <button type="button" ?disabled=${!history.canUndo} @click=${() => controller.undo()}>${text.bar.undo}</button>
+        <button type="button" ?disabled=${!history.canRedo} @click=${() => controller.redo()}>${text.bar.redo}</button>
+        <button type="button" ?disabled=${entries.size === 0} @click=${() => controller.startOver()}>
+          ${text.startOver}
+        </button>
+      </div>
+      ${this.renderMessage()}`;
+  }
+}
+
+customElements.define('nelm-case-bar', CaseBar);
+export { CaseBar };

@@ -1,0 +1,65 @@
+// Capsule: a saved case with the versions and the answer in brief, so that opening it can say what has changed since.
+
+/** @typedef {import('./types.js').Assessment} Assessment */
+/**
+ * @typedef {object} Brief
+ * @property {string[]} verdict the verdicts still possible
+ * @property {number[]} group
+ * @property {string[]} grade
+ */
+/** @typedef {{version: string, ruleset: string, evidenceDate: string}} Versions */
+/** @typedef {{case: any, engine?: Versions, answer?: Brief}} Opened */
+
+const format = 'nelm-capsule/1';
+
+/**
+ * @param {Assessment} assessment
+ * @returns {Brief}
+ */
+export function briefOf({ verdict, group, grade }) {
+  return { verdict: verdict.possible, group: group.possible, grade: grade.possible };
+}
+
+/**
+ * @param {Record<string, any>} document
+ * @param {Assessment} assessment the answer to it
+ */
+export function capsuleText(document, assessment) {
+  const capsule = { format, engine: assessment.engine, answer: briefOf(assessment), case: document };
+  return `${JSON.stringify(capsule, null, 1)}\n`;
+}
+
+/**
+ * A capsule, or a case on its own. Whether the case is good is for the engine to say.
+ * @param {string} text
+ * @returns {Opened | {problem: 'not-json' | 'foreign' | 'newer'}}
+ */
+export function readCapsule(text) {
+  let read;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return { problem: 'not-json' };
+  }
+  const is = typeof read === 'object' && read !== null ? String(read.format ?? '') : '';
+  if (is === 'nelm-case/1') return { case: read };
+  if (/^nelm-(case|capsule)\/\d+$/.test(is) && is !== format) return { problem: 'newer' };
+  if (is !== format || typeof read.case !== 'object' || read.case === null) return { problem: 'foreign' };
+  const saved = read.engine && Array.isArray(read.answer?.verdict) ? { engine: read.engine, answer: read.answer } : {};
+  return { case: read.case, ...saved };
+}
+
+/**
+ * What the answer is now against what was saved with it.
+ * @param {Opened} opened
+ * @param {Assessment} assessment
+ * @returns {'nothing-saved' | 'same' | 'same-newer-rules' | 'changed'}
+ */
+export function comparison({ engine, answer }, assessment) {
+  if (!engine || !answer) return 'nothing-saved';
+  const same = JSON.stringify(answer.verdict) === JSON.stringify(assessment.verdict.possible);
+  if (!same) return 'changed';
+  return engine.ruleset === assessment.engine.ruleset && engine.version === assessment.engine.version
+    ? 'same'
+    : 'same-newer-rules';
+}

@@ -1,0 +1,49 @@
+// Open case: the entries that make a case again. What the form has no place for is named, never dropped in silence.
+import { inRow } from './lesion-entries.js';
+
+/** @typedef {import('./types.js').Entry} Entry */
+/** @typedef {import('./types.js').Field} Field */
+
+/**
+ * @param {Field} field
+ * @param {any} value
+ * @returns {Entry}
+ */
+function entryOf(field, value) {
+  if (typeof value === 'boolean') return value;
+  if (field.type === 'numbers') return value.join(field.pointer.startsWith('/lesions/') ? ' x ' : ' ');
+  if (Array.isArray(value)) return value.map(String);
+  if (value && typeof value === 'object') return `${value.min} - ${value.max}`;
+  return String(value);
+}
+
+/**
+ * @param {Field} field
+ * @param {any} document
+ * @param {Map<string, Entry>} entries
+ */
+function take(field, document, entries) {
+  let value = document;
+  for (const key of field.pointer.slice(1).split('/')) value = value?.[key];
+  if (value === undefined || value === null) return;
+  if (field.type === 'segment-volumes')
+    for (const [segment, volume] of Object.entries(value)) entries.set(`${field.pointer}/${segment}`, String(volume));
+  else entries.set(field.pointer, entryOf(field, value));
+}
+
+/**
+ * @param {Field[]} fields of the catalogue
+ * @param {any} document a case that the engine accepts
+ * @returns {Map<string, Entry>}
+ */
+export function entriesOf(fields, document) {
+  /** @type {Map<string, Entry>} */
+  const entries = new Map();
+  for (const field of fields)
+    if (field.pointer.startsWith('/lesions/*/'))
+      (document.lesions ?? []).forEach((/** @type {any} */ _, /** @type {number} */ row) =>
+        take(inRow(field, row), document, entries),
+      );
+    else take(field, document, entries);
+  return entries;
+}
