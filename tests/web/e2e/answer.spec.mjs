@@ -126,7 +126,7 @@ test('start over clears everything, and can be taken back', async ({ page }) => 
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(sentence(page)).toContainText('Nothing is entered yet');
   await expect(box(page, 'Ki-67')).toHaveValue('');
-  await page.getByRole('button', { name: 'Bring back the entries' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(box(page, 'Ki-67')).toHaveValue('12');
   await expect(group(page, 'Liver failure').getByRole('radio', { name: 'Yes' })).toBeChecked();
   await expect(page.getByRole('combobox', { name: 'Primary site' })).toHaveValue('pancreas');
