@@ -15,6 +15,7 @@ import './finding-list/finding-list.js';
 import './flip-list/flip-list.js';
 import './lesion-list/lesion-list.js';
 import './lesion-row/lesion-row.js';
+import './liver-map/liver-map.js';
 import './next-questions/next-questions.js';
 import './number-question/number-question.js';
 import './opinion-grid/opinion-grid.js';

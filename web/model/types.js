@@ -88,6 +88,60 @@
  * @property {'yes' | 'no' | 'unknown'} [resembles]
  * @property {Citation[]} citations
  */
+/** How many of which lesion, by the lesion's name. @typedef {Record<string, number>} Counts */
+/**
+ * Which segments are resected and what is done with each lesion. A lesion of which some are in no list goes with the segments.
+ * @typedef {object} Plan
+ * @property {number[]} segments
+ * @property {string | null} name
+ * @property {boolean} major
+ * @property {Counts} wedged
+ * @property {Counts} ablated
+ * @property {Counts} left
+ * @property {number} debulkedPercent
+ * @property {{volume: number, diameters: number, product: number, count: number}} debulkedBy
+ * @property {number} parenchymaLostMl
+ * @property {number} remnantPercent of the standard liver volume
+ * @property {number} remnantOfFunctionalPercent
+ * @property {number} interventions
+ * @property {boolean} safe
+ * @property {boolean} proven
+ * @property {number | null} [gapMl]
+ * @property {string[]} cautions
+ */
+/**
+ * @typedef {object} ThresholdAnswer
+ * @property {number} percent
+ * @property {'yes' | 'no' | 'unknown'} reachable
+ * @property {Plan | null} plan
+ * @property {string[]} blockedBy
+ * @property {number | null} hiddenDiseaseTolerance a share, 0 to 1
+ * @property {{hidden: number, truePercent: number}[]} hiddenDisease
+ * @property {number | null} drawsReaching a share, 0 to 1
+ * @property {number | null} drawsReachingError
+ * @property {{p5: number, p50: number, p95: number} | null} drawsPercent
+ */
+/** @typedef {{id: string, text: string, citations: Citation[], assumption: string}} PlanCaution */
+/**
+ * @typedef {object} Debulking
+ * @property {Outcome<number>} minimumRemnantPercent
+ * @property {{percent: Percent, plan: Plan | null}} reach
+ * @property {ThresholdAnswer[]} thresholds
+ * @property {{debulkedPercent: number, parenchymaLostMl: number, remnantPercent: number, plan: Plan}[]} tradeOff
+ * @property {Plan} [own]
+ * @property {PlanCaution[]} cautions
+ */
+/**
+ * @typedef {object} Volumes
+ * @property {number | null} tumourMl
+ * @property {number | null} totalMl
+ * @property {number | null} functionalMl
+ * @property {Percent} burdenPercent
+ * @property {number | null} standardMl
+ * @property {string | null} totalIs
+ * @property {Record<string, number | null> | null} formulas
+ * @property {Record<string, number | null> | null} segmentsMl
+ */
 /** @typedef {{version: string, ruleset: string, evidenceDate: string}} EngineVersion */
 /**
  * @typedef {object} Assessment
@@ -98,8 +152,8 @@
  * @property {Policy[]} policies
  * @property {Outcome<number>} group
  * @property {Outcome<string>} grade
- * @property {{burdenPercent: Percent}} volumes
- * @property {{reach: {percent: Percent}}} debulking
+ * @property {Volumes} volumes
+ * @property {Debulking} debulking
  * @property {Opinion[]} opinions
  * @property {Finding[]} findings
  * @property {Missing[]} missing
