@@ -1,15 +1,19 @@
-// Build: bundles the pages into a folder of static files. node build.mjs [--wasm DIR] [--out DIR]
+// Build: bundles the pages into a folder of static files. node build.mjs [--wasm DIR] [--vectors DIR] [--out DIR]
 import { build } from 'esbuild';
-import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { common, digestOf } from './tools/bundle.mjs';
+import { buildHash, sealed } from './tools/seal.mjs';
+import { writeSingle } from './tools/single.mjs';
+import { printSizes } from './tools/sizes.mjs';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({
   options: {
     wasm: { type: 'string', default: join(web, '../build/wasm/dist') },
+    vectors: { type: 'string', default: join(web, '../tests/vectors') },
     out: { type: 'string', default: join(web, '../build/site') },
   },
 });
@@ -22,53 +26,26 @@ const pages = [
   { html: 'evidence.html', name: 'evidence', script: 'evidence/main.js' },
 ];
 
+const shared = await common({ wasm, vectors: resolve(values.vectors) });
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({
+  ...shared,
   entryPoints: {
     ...Object.fromEntries(pages.map(({ name, script }) => [name, join(web, script)])),
     worker: join(web, 'engine/worker.js'),
   },
   outdir: out,
-  bundle: true,
-  format: 'esm',
   splitting: true,
   chunkNames: 'shared-[hash]',
-  target: ['chrome111', 'firefox121', 'safari16.4'],
-  minify: true,
-  legalComments: 'linked',
-  alias: { 'nelm-engine': join(wasm, 'nelm.js') },
-  logLevel: 'warning',
+  define: { NELM_WASM_INTEGRITY: JSON.stringify(digestOf(await readFile(join(wasm, 'nelm.wasm')))) },
 });
 await copyFile(join(wasm, 'nelm.wasm'), join(out, 'nelm.wasm'));
-await copyFile(join(web, 'icon.svg'), join(out, 'icon.svg'));
-await copyFile(join(web, 'headers.json'), join(out, 'headers.json'));
-for (const { html } of pages) await writeFile(join(out, html), await sealed(html));
-await printSizes();
-
-/**
- * The page with the served policy as a meta element too, so that a copy on a host that sets no headers is still sealed.
- * A meta element cannot say who may frame the page; only the header can.
- * @param {string} html
- */
-async function sealed(html) {
-  const headers = JSON.parse(await readFile(join(web, 'headers.json'), 'utf8'));
-  const policy = headers['Content-Security-Policy'].replace(/ ?frame-ancestors [^;]*;/, '');
-  const page = await readFile(join(web, html), 'utf8');
-  return page.replace(
-    '<meta charset="utf-8" />',
-    `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-  );
-}
-
-async function printSizes() {
-  const sizes = { wasm: 0, js: 0, css: 0, other: 0 };
-  for (const name of await readdir(out)) {
-    if (name === 'headers.json' || name.endsWith('.txt')) continue;
-    const kind = /** @type {keyof typeof sizes} */ (name.split('.').at(-1) ?? '');
-    sizes[kind in sizes ? kind : 'other'] += gzipSync(await readFile(join(out, name)), { level: 9 }).length;
-  }
-  for (const [kind, bytes] of Object.entries(sizes))
-    console.log(`${kind.padEnd(6)}${String(bytes).padStart(8)} bytes gzipped`);
-  console.log(`total ${String(Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0)).padStart(8)} bytes gzipped`);
-}
+for (const name of ['icon.svg', 'headers.json']) await copyFile(join(web, name), join(out, name));
+const headers = JSON.parse(await readFile(join(web, 'headers.json'), 'utf8'));
+const sources = await Promise.all(pages.map(({ html }) => readFile(join(web, html), 'utf8')));
+const hash = await buildHash(out, sources);
+for (const [i, { html }] of pages.entries()) await writeFile(join(out, html), sealed(sources[i], headers, hash));
+await printSizes(out);
+const digest = await writeSingle({ web, wasm, out, shared, pages, hash });
+console.log(`nelm.html, the site in one file, SHA-256 ${digest}`);

@@ -66,9 +66,9 @@ export default [
     },
   },
   {
-    files: ['web/*.js', 'web/{components,engine,evidence,model,text,view}/**/*.js'],
+    files: ['web/*.js', 'web/{components,device,engine,evidence,model,single,text,view}/**/*.js'],
     ignores: ['web/eslint.config.js'],
-    languageOptions: { globals: globals.browser },
+    languageOptions: { globals: { ...globals.browser, NELM_WASM_INTEGRITY: 'readonly' } },
     rules: {
       'no-restricted-globals': ['error', ...globalBan([...network, ...storage])],
       'no-restricted-properties': ['error', ...properties, ...anyProperty],
@@ -79,7 +79,7 @@ export default [
   },
   { files: ['tests/web/e2e/*.mjs'], languageOptions: { globals: globals.browser } },
   {
-    files: ['web/engine/loader.js'],
+    files: ['web/engine/module.js'],
     rules: { 'no-restricted-globals': ['error', ...globalBan(network.slice(1).concat(storage))] },
   },
   ...components.map(({ name }) => ({

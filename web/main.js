@@ -2,6 +2,7 @@
 import './css/index.css';
 import './components/index.js';
 import { Controller } from './controller.js';
+import { Copy } from './device/copy.js';
 import { startEngine } from './engine/start.js';
 import { learnEvidence } from './model/evidence.js';
 import { Page } from './page.js';
@@ -24,8 +25,10 @@ const controller = new Controller(engine, words);
 addEventListener('error', (event) => controller.fail(event.error ?? event.message));
 addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
 
+const copy = new Copy();
 const page = document.querySelector('nelm-page');
-if (page instanceof Page) page.join(controller);
+if (page instanceof Page) page.join(controller, copy);
+const proven = copy.prove(engine).catch((error) => controller.fail(error));
 await controller.start();
 // Asked for after the first answer, so that it delays none, and answered before the second: the engine keeps the order.
 try {
@@ -33,3 +36,5 @@ try {
 } catch (error) {
   controller.fail(error);
 }
+await proven;
+copy.loaded();

@@ -9,6 +9,7 @@ import { announcement } from './view/announcement.js';
 import { evidenceLink } from './view/evidence-link.js';
 
 /** @typedef {import('./controller.js').Controller} Controller */
+/** @typedef {import('./device/copy.js').Copy} Copy */
 
 /** Speech waits for a pause in typing. */
 const quietMs = 700;
@@ -25,6 +26,8 @@ export class Page extends LightElement {
     super();
     /** @type {Controller | undefined} */
     this.controller = undefined;
+    /** @type {Copy | undefined} */
+    this.copy = undefined;
     this.spoken = '';
     /** @type {import('./model/catalogue.js').Mode} how the liver disease is entered */
     this.mode = 'quick';
@@ -51,9 +54,13 @@ export class Page extends LightElement {
     this.addEventListener('nelm-go-to-answer', () => this.goTo('answer', 'start'));
   }
 
-  /** @param {Controller} controller */
-  join(controller) {
+  /**
+   * @param {Controller} controller
+   * @param {Copy} copy
+   */
+  join(controller, copy) {
     this.controller = controller;
+    this.copy = copy;
     let { source } = controller;
     controller.addEventListener('change', () => {
       this.revision += 1;
@@ -171,6 +178,7 @@ export class Page extends LightElement {
         <nelm-case-bar .controller=${controller} .revision=${this.revision}></nelm-case-bar>
       </header>
       ${this.renderMain(controller)}
+      <nelm-copy-footer .copy=${this.copy}></nelm-copy-footer>
       <nelm-answer-bar .answer=${controller.answer} .untouched=${controller.entries.size === 0}></nelm-answer-bar>
       <nelm-fact-dialog></nelm-fact-dialog>
       <p class="visually-hidden" role="status">${this.spoken}</p>

@@ -8,6 +8,7 @@ import './checks-question/checks-question.js';
 import './cohort-card/cohort-card.js';
 import './cohort-list/cohort-list.js';
 import './cohort-table/cohort-table.js';
+import './copy-footer/copy-footer.js';
 import './disagreement-list/disagreement-list.js';
 import './fact-dialog/fact-dialog.js';
 import './fault-card/fault-card.js';

@@ -1,27 +1,18 @@
-// Loader: fetches and compiles nelm.wasm once, and makes engines of it. The only place of the page that fetches.
+// Loader: has nelm.wasm compiled once, and makes engines of it.
 import create from 'nelm-engine';
+import { compile } from './module.js';
 
 /** @typedef {import('nelm-engine').Engine} Engine */
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let compiled;
 
-/** @param {URL} url */
-async function compile(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
-  // Some servers do not know the type of wasm files, and streaming refuses any other.
-  const streams = response.headers.get('content-type')?.startsWith('application/wasm');
-  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-}
-
 /**
  * A new engine. The module is fetched and compiled for the first one only, so making another asks nothing of the network.
- * @param {URL} [url]
  * @returns {Promise<Engine>}
  */
-export async function loadEngine(url = new URL('nelm.wasm', import.meta.url)) {
-  compiled ??= compile(url);
+export async function loadEngine() {
+  compiled ??= compile();
   const module = await compiled;
   return new Promise((resolve, reject) => {
     create({

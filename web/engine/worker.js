@@ -1,14 +1,24 @@
 // Worker: holds the engine off the page's thread. {id, verb, text} in, {id, text} or {id, failure} out.
 import { loadEngine } from './loader.js';
+import { prove } from './proof.js';
 
 /** @typedef {import('./client.js').Verb} Verb */
 
 let engine = loadEngine();
+const { enough, whole } = prove(engine);
+
+/** @param {string} text a case */
+async function assess(text) {
+  const { difference } = await enough;
+  if (difference) throw new Error(`not as published: ${difference}`);
+  return (await engine).assess(text);
+}
 
 /** @param {{verb: Verb, text?: string}} request */
 async function answer({ verb, text }) {
-  const { assess, evidence, fields, version } = await engine;
   if (verb === 'assess') return assess(text ?? '');
+  if (verb === 'proof') return JSON.stringify(await whole);
+  const { evidence, fields, version } = await engine;
   return { evidence, fields, version }[verb]();
 }
 

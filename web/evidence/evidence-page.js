@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { LightElement } from '../components/light-element.js';
 import { speaksOfLife } from '../model/cohorts.js';
 import { text } from '../text/index.js';
+import { pageAddress } from '../view/page-address.js';
 import { linesPart } from './lines.js';
 import { found, wordsOf } from './search.js';
 import { factsOf, sourcesPart } from './sources.js';
@@ -135,7 +136,7 @@ export class EvidencePage extends LightElement {
     return html`<header>
         <h1>nelm</h1>
         <p>${words.title}</p>
-        <a href="index.html">${words.back}</a>
+        <a href=${pageAddress('index')}>${words.back}</a>
       </header>
       <main>
         <p>${words.lead}</p>

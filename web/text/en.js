@@ -427,10 +427,21 @@ export const text = {
     reload: 'Reload the page to start again; entries are not kept.',
   },
 
+  copy: {
+    proving: 'This copy is checking that it computes as published.',
+    proven: (/** @type {number} */ passed, /** @type {number} */ of) =>
+      `This copy computes as published: ${passed} of ${of} checks. That does not show that the rules are right for a patient.`,
+    failed: 'This copy does not compute as published. It gives no answers.',
+    differs: (/** @type {number} */ passed, /** @type {number} */ of, /** @type {string} */ which) =>
+      `This copy does not compute as published, so it gives no answers: ${passed} of ${of} checks agree (first difference: ${which}). Use another copy.`,
+    build: 'build',
+    requests: (/** @type {number} */ n) =>
+      n === 0 ? 'No request since loading.' : `${counted(n, 'request', 'requests')} since loading.`,
+  },
+
   version: {
     engine: 'engine',
     rules: 'rules',
     evidence: 'evidence',
-    silent: 'This page has sent nothing since it loaded.',
   },
 };

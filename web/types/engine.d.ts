@@ -8,3 +8,27 @@ declare module 'nelm-engine' {
   }
   export default function create(options?: object): Promise<Engine>;
 }
+// The checks that the build chooses from the published vectors.
+declare module 'nelm-proof' {
+  export interface Check {
+    /** The file of vectors, and the place in it. */
+    file: string;
+    entry: number;
+    case: object;
+    expect: Record<string, any>;
+  }
+  export const checks: Check[];
+  /** Out of how many vectors they were chosen. */
+  export const of: number;
+}
+// Set by the build: the digest of nelm.wasm as a server's page names it.
+declare const NELM_WASM_INTEGRITY: string;
+// Inside the single file.
+declare module 'nelm-worker-script' {
+  const script: string;
+  export default script;
+}
+declare module 'nelm-wasm' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}

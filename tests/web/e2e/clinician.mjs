@@ -1,5 +1,5 @@
 // Clinician: opens the page and enters cases through its controls, by what a user sees, as a user would.
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -31,9 +31,12 @@ export const heartUnknown = {
   'Progressing on systemic therapy': 'No',
 };
 
+/** The address of the calculator: of the site, or of the single file in the projects that test it. */
+export const home = () => test.info().project.metadata.home ?? '/';
+
 /** @param {Page} page */
 export async function open(page) {
-  await page.goto('/');
+  await page.goto(home());
   await expect(sentence(page)).toHaveText('Nothing is entered yet. Every answer is still possible.');
 }
 

@@ -1,7 +1,7 @@
 // Browser tests: the built site under its production headers, in Chromium and Firefox, from a server of their own.
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const top = fileURLToPath(new URL('../../../', import.meta.url));
@@ -20,6 +20,24 @@ async function freePort() {
 process.env.NELM_TEST_PORT ??= String(await freePort());
 const url = `http://127.0.0.1:${process.env.NELM_TEST_PORT}/`;
 
+const chromium = {
+  browserName: 'chromium',
+  launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+};
+const firefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+};
+
+const testIgnore = /single\.spec/;
+
+/** The journeys that the single file must pass as well, from the disk. */
+const singleFile = {
+  testMatch: /(single|voided|detailed)\.spec\.mjs/,
+  metadata: { home: pathToFileURL(`${site}/nelm.html`).href },
+};
+
 export default defineConfig({
   testDir: '.',
   outputDir: `${top}build/e2e`,
@@ -27,6 +45,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 120_000,
+  // A busy machine is slow, not wrong: what is expected is awaited, and a failure only shows later.
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: 'list',
   use: { baseURL: url, viewport: { width: 1180, height: 820 } },
@@ -36,23 +56,9 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: {
-          executablePath: '/usr/bin/chromium',
-          args: ['--no-sandbox', '--disable-dev-shm-usage'],
-        },
-      },
-    },
-    {
-      name: 'firefox',
-      use: {
-        browserName: 'firefox',
-        channel: 'moz-firefox',
-        launchOptions: { executablePath: '/usr/bin/firefox-esr' },
-      },
-    },
+    { name: 'chromium', use: chromium, testIgnore },
+    { name: 'firefox', use: firefox, testIgnore },
+    { name: 'chromium-file', use: { ...chromium, offline: true }, ...singleFile },
+    { name: 'firefox-file', use: firefox, ...singleFile },
   ],
 });

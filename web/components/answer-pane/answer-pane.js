@@ -25,7 +25,7 @@ class AnswerPane extends LightElement {
   /** @param {Assessment} assessment */
   renderAssessment(assessment) {
     const { fields, entries } = this;
-    const { verdict, engine } = assessment;
+    const { verdict } = assessment;
     return html`
       <nelm-verdict-card
         .assessment=${assessment}
@@ -56,10 +56,6 @@ class AnswerPane extends LightElement {
               <nelm-cohort-card .cohorts=${assessment.cohorts}></nelm-cohort-card>
             `
       }
-      <p class="version">
-        ${text.version.silent} ${text.version.engine} ${engine.version} · ${text.version.rules} ${engine.ruleset} ·
-        ${text.version.evidence} ${engine.evidenceDate}
-      </p>
     `;
   }
 

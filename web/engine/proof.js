@@ -1,0 +1,45 @@
+// Proof: this copy computes published checks again on this device. One that differs gives no answers.
+import { checks } from 'nelm-proof';
+import { differenceOf } from './difference.js';
+
+/** @typedef {import('nelm-engine').Engine} Engine */
+/** @typedef {{passed: number, of: number, difference?: string}} Proof how many computed as published, and the first that did not */
+
+/** Answers wait for this many checks, the quickest, so that the first one is not late; the others follow at once. */
+const beforeAnswers = 2;
+
+/**
+ * @param {Engine} engine
+ * @param {import('nelm-proof').Check} check
+ */
+function compute(engine, { file, entry, case: document, expect }) {
+  const difference = differenceOf(JSON.parse(engine.assess(JSON.stringify(document))), expect);
+  return difference && `${file} ${entry}: ${difference}`;
+}
+
+/** Lets the requests that have come meanwhile go first. */
+const others = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Two promises: `enough` is kept before the first answer is given, `whole` when all checks have been computed.
+ * @param {Promise<Engine>} loading
+ * @returns {{enough: Promise<Proof>, whole: Promise<Proof>}}
+ */
+export function prove(loading) {
+  /** @type {Proof} */
+  const proof = { passed: 0, of: checks.length };
+  /** @param {Engine} engine @param {typeof checks} some */
+  const computeAll = async (engine, some) => {
+    for (const check of some) {
+      const difference = compute(engine, check);
+      if (difference) proof.difference ??= difference;
+      else proof.passed += 1;
+      await others();
+    }
+    return proof;
+  };
+  const enough = loading.then((engine) => computeAll(engine, checks.slice(0, beforeAnswers)));
+  const whole = Promise.all([loading, enough]).then(([engine]) => computeAll(engine, checks.slice(beforeAnswers)));
+  whole.catch(() => {});
+  return { enough, whole };
+}

@@ -1,0 +1,38 @@
+// Bundle: what every bundle of the build has in common: target, the engine's module and the checks of the self-proof.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { proofOf } from './proof.mjs';
+
+/** @param {Uint8Array | string} bytes @returns a digest as pages and policies write it */
+export const digestOf = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+
+/**
+ * The checks as a module that the worker imports.
+ * @param {string} vectors folder
+ * @returns {import('esbuild').Plugin}
+ */
+const proofPlugin = (vectors) => ({
+  name: 'nelm-proof',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^nelm-proof$/ }, () => ({ path: 'nelm-proof', namespace: 'nelm-proof' }));
+    onLoad({ filter: /.*/, namespace: 'nelm-proof' }, async () => ({
+      contents: JSON.stringify(await proofOf(vectors)),
+      loader: 'json',
+    }));
+  },
+});
+
+/**
+ * @param {{wasm: string, vectors: string}} folders
+ * @returns {import('esbuild').BuildOptions}
+ */
+export const common = ({ wasm, vectors }) => ({
+  bundle: true,
+  format: 'esm',
+  target: ['chrome111', 'firefox121', 'safari16.4'],
+  minify: true,
+  legalComments: 'linked',
+  alias: { 'nelm-engine': join(wasm, 'nelm.js') },
+  plugins: [proofPlugin(vectors)],
+  logLevel: 'warning',
+});

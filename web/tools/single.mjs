@@ -1,0 +1,101 @@
+// Single file: puts the built style sheets, all scripts, the worker and the module into one page that asks for nothing.
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestOf } from './bundle.mjs';
+import { withHead } from './seal.mjs';
+
+/** Files of which the single file has its own. */
+const own = /\/(engine\/(address|module)|view\/page-address)\.js$/;
+
+/**
+ * @param {string} web
+ * @param {Record<string, {contents: string | Uint8Array, loader: 'text' | 'binary'}>} inside modules that the build makes
+ * @returns {import('esbuild').Plugin}
+ */
+const insidePlugin = (web, inside) => ({
+  name: 'nelm-inside',
+  setup({ onLoad, onResolve }) {
+    const names = new RegExp(`^(${Object.keys(inside).join('|')})$`);
+    onResolve({ filter: names }, ({ path }) => ({ path, namespace: 'nelm-inside' }));
+    onLoad({ filter: /.*/, namespace: 'nelm-inside' }, ({ path }) => inside[path]);
+    onLoad({ filter: own }, async ({ path }) => ({
+      contents: await readFile(join(web, 'single', /** @type {string} */ (path.split('/').at(-1))), 'utf8'),
+      resolveDir: join(web, 'single'),
+    }));
+  },
+});
+
+/**
+ * @param {import('esbuild').BuildOptions} shared
+ * @param {import('esbuild').BuildOptions} options
+ */
+async function bundled(shared, { plugins = [], ...options }) {
+  const { outputFiles } = await build({
+    ...shared,
+    legalComments: 'eof',
+    ...options,
+    plugins: [...plugins, ...(shared.plugins ?? [])],
+    outdir: 'unwritten',
+    write: false,
+  });
+  const script = outputFiles?.find(({ path }) => path.endsWith('.js'));
+  if (!script) throw new Error('no script');
+  return script.text;
+}
+
+/** @param {string} content of a script or style element: nothing in it may end the element */
+function inline(content) {
+  if (/<\/(script|style)|<!--/i.test(content)) throw new Error('the content would end its element');
+  return content;
+}
+
+/**
+ * @param {{web: string, wasm: string, out: string, shared: import('esbuild').BuildOptions, pages: {name: string}[], hash: string}} site
+ * @returns {Promise<string>} the SHA-256 of the file
+ */
+export async function writeSingle({ web, wasm, out, shared, pages, hash }) {
+  const module = await readFile(join(wasm, 'nelm.wasm'));
+  const worker = await bundled(shared, {
+    entryPoints: [join(web, 'engine/worker.js')],
+    format: 'iife',
+    // The module is inside, so the engine's script needs no place to find it beside.
+    define: { 'import.meta.url': '"file:///"' },
+    plugins: [insidePlugin(web, { 'nelm-wasm': { contents: module, loader: 'binary' } })],
+  });
+  const script = inline(
+    await bundled(shared, {
+      entryPoints: [join(web, 'single/main.js')],
+      plugins: [insidePlugin(web, { 'nelm-worker-script': { contents: worker, loader: 'text' } })],
+    }),
+  );
+  const [base, ...sheets] = await Promise.all(
+    pages.map(async ({ name }) => ({ name, css: inline(await readFile(join(out, `${name}.css`), 'utf8')) })),
+  );
+  const icon = Buffer.from(await readFile(join(web, 'icon.svg'))).toString('base64');
+  const policy = [
+    "default-src 'none'",
+    `script-src '${digestOf(script)}' 'wasm-unsafe-eval'`,
+    `style-src ${[base, ...sheets].map(({ css }) => `'${digestOf(css)}'`).join(' ')}`,
+    'img-src data: blob:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html nelm-worker',
+  ].join('; ');
+  const page = withHead(await readFile(join(web, 'single/nelm.html'), 'utf8'), policy, hash);
+  const head = [
+    `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}" />`,
+    `<style>${base.css}</style>`,
+    ...sheets.map(({ name, css }) => `<style id="style-${name}" media="not all">${css}</style>`),
+    '</head>',
+  ].join('\n');
+  // A function, because a replacement text would have signs of its own.
+  const whole = page
+    .replace('</head>', () => head)
+    .replace('</body>', () => `<script type="module">${script}</script>\n</body>`);
+  await writeFile(join(out, 'nelm.html'), whole);
+  return createHash('sha256').update(whole).digest('hex');
+}
