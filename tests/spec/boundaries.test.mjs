@@ -1,35 +1,8 @@
 // Boundary triplets: just below, at and just above every line of sections 1, 5 and 6, and unknown.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { answerTo, rows, thresholds } from './boundaries.mjs';
 import { assessCases, engines } from './engines.mjs';
-import { goldenCases, json } from './files.mjs';
-import { withValue } from './reference/facts.mjs';
-
-const thresholds = json('./boundaries.json');
-const bases = new Map(goldenCases.map(({ name, text }) => [name, text]));
-
-/** One case per row: the base, its changes, and the value in question (null is unknown). */
-const rows = thresholds.flatMap((threshold) =>
-  Object.entries(threshold.rows).map(([place, row]) => {
-    const changes = { ...threshold.with, [threshold.pointer]: row.value };
-    const base = JSON.parse(bases.get(threshold.base));
-    const document = Object.entries(changes).reduce((each, [p, value]) => withValue(each, p, value), base);
-    return { ...row, document, asks: threshold.asks, name: `${threshold.line}: ${place}` };
-  }),
-);
-
-const yesNo = (condition) => [condition ? 'yes' : 'no'];
-
-function answerTo(asks, answer) {
-  const [what, which] = asks.split(' ');
-  switch (what) {
-    case 'verdict': case 'grade': case 'group': return answer[what].possible;
-    case 'policy': return answer.policies.find((each) => each.thresholdPercent === Number(which))?.possible;
-    case 'warning': return yesNo(answer.warnings.some((each) => each.pointer === which));
-    case 'pathology': return yesNo(answer.warnings.some((each) => /patholog/i.test(each.message)));
-    default: return answer.opinions.find((each) => each.source === what)?.possible;
-  }
-}
 
 for (const engine of engines) {
   describe(`boundaries, ${engine.name}`, () => {
