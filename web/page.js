@@ -143,7 +143,7 @@ export class Page extends LightElement {
   }
 
   /** @param {Controller} controller */
-  renderMain({ catalogue, fields, entries, answer }) {
+  renderMain({ catalogue, fields, entries, answer, document }) {
     const problems = answer.kind === 'stopped' ? answer.problems : [];
     return html`<main>
       ${
@@ -160,7 +160,12 @@ export class Page extends LightElement {
           : nothing
       }
       <div class="pane" id="answer" role="region" aria-label=${text.answerRegion} tabindex="0">
-        <nelm-answer-pane .answer=${answer} .fields=${catalogue?.fields ?? []} .entries=${entries}></nelm-answer-pane>
+        <nelm-answer-pane
+          .answer=${answer}
+          .document=${document}
+          .fields=${catalogue?.fields ?? []}
+          .entries=${entries}
+        ></nelm-answer-pane>
       </div>
     </main>`;
   }

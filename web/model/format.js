@@ -21,6 +21,14 @@ export function percent(value) {
 }
 
 /**
+ * A volume: whole millilitres, below ten with one decimal.
+ * @param {number} value in millilitres
+ */
+export function millilitres(value) {
+  return `${Math.abs(value) < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} mL`;
+}
+
+/**
  * "a", "a or b", "a, b or c".
  * @param {readonly (string | number)[]} items
  * @param {string} last the word before the last

@@ -19,6 +19,7 @@ const shapes = {
   adjunct: svg`<circle cx="10" cy="10" r="8" class="outline" /><path d="M10 6v8m-4-4h8" class="stroke" />`,
   alike: svg`<path d="M4 7.5h12M4 12.5h12" class="stroke" />`,
   'not-alike': svg`<path d="M4 7.5h12M4 12.5h12M13 3L7 17" class="stroke" />`,
+  beyond: svg`<circle cx="10" cy="10" r="8" class="outline" /><path d="M6 14l8-8" class="stroke" />`,
   silent: svg`<circle cx="10" cy="10" r="8" class="outline dashed" />`,
 };
 

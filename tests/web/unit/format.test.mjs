@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decimal, joined, percent } from '../../../web/model/format.js';
+import { decimal, joined, millilitres, percent } from '../../../web/model/format.js';
 
 for (const [value, written] of [
   [70, '70'],
@@ -38,4 +38,8 @@ test('lists', () => {
   assert.equal(joined(['a'], 'or'), 'a');
   assert.equal(joined(['a', 'b'], 'or'), 'a or b');
   assert.equal(joined(['a', 'b', 'c'], 'and'), 'a, b and c');
+});
+
+test('volumes in whole millilitres, small ones with one decimal', () => {
+  assert.deepEqual([0, 3.14159, 9.949, 9.96, 429.5].map(millilitres), ['0 mL', '3.1 mL', '9.9 mL', '10 mL', '430 mL']);
 });

@@ -10,12 +10,19 @@ import { LightElement } from '../light-element.js';
 /** @typedef {import('../../model/types.js').Field} Field */
 
 class AnswerPane extends LightElement {
-  static properties = { answer: { attribute: false }, fields: { attribute: false }, entries: { attribute: false } };
+  static properties = {
+    answer: { attribute: false },
+    document: { attribute: false },
+    fields: { attribute: false },
+    entries: { attribute: false },
+  };
 
   constructor() {
     super();
     /** @type {Answer} */
     this.answer = { kind: 'pending' };
+    /** @type {Record<string, any>} the case that the assessment answers */
+    this.document = {};
     /** @type {Field[]} */
     this.fields = [];
     /** @type {Entries} */
@@ -43,6 +50,7 @@ class AnswerPane extends LightElement {
         entries.size === 0
           ? nothing
           : html`
+              <nelm-plan-card .assessment=${assessment} .document=${this.document} .fields=${fields}></nelm-plan-card>
               <nelm-policy-list .policies=${assessment.policies} .possible=${verdict.possible}></nelm-policy-list>
               <nelm-opinion-grid
                 .opinions=${assessment.opinions}

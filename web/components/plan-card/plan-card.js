@@ -1,0 +1,255 @@
+// Plan card: what debulking can be reached at what cost. It holds which plan is looked at; the parts within tell and draw it.
+import './plan-card.css';
+import { html, nothing } from 'lit';
+import { fieldOf } from '../../model/catalogue.js';
+import { decimal, joined, millilitres, percent } from '../../model/format.js';
+import { inOrder, shownStop, stepsOf, stopsOf } from '../../model/plans.js';
+import { settlingFacts } from '../../model/settling.js';
+import { listedLesions } from '../../model/told-plan.js';
+import { text, word } from '../../text/index.js';
+import { labelText } from '../../view/entry-text.js';
+import { fieldLink } from '../../view/field-link.js';
+import { figureTable } from '../../view/figure-table.js';
+import { LightElement } from '../light-element.js';
+
+/** @typedef {import('../../model/plans.js').Stop} Stop */
+/** @typedef {import('../../model/types.js').Assessment} Assessment */
+/** @typedef {import('../../model/types.js').Field} Field */
+
+/** Two points make no curve. */
+const leastForCurve = 3;
+
+class PlanCard extends LightElement {
+  static properties = {
+    assessment: { attribute: false },
+    document: { attribute: false },
+    fields: { attribute: false },
+    wanted: { state: true },
+    passing: { state: true },
+    tables: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Assessment | undefined} */
+    this.assessment = undefined;
+    /** @type {Record<string, any>} the case that the assessment answers */
+    this.document = {};
+    /** @type {Field[]} */
+    this.fields = [];
+    /** @type {string | undefined} key of the plan that was chosen */
+    this.wanted = undefined;
+    /** @type {string | undefined} key of the plan that the mouse is over */
+    this.passing = undefined;
+    /** @type {ReadonlySet<string>} tables that have been opened: the others are not made */
+    this.tables = new Set();
+    this.addEventListener('nelm-choose-plan', (event) => {
+      const { key, passing } = /** @type {CustomEvent} */ (event).detail;
+      this.passing = passing ? key : undefined;
+      if (!passing) this.wanted = key;
+    });
+  }
+
+  /** Without a list: in one line, what the estimates say. @param {Assessment} assessment */
+  renderEstimated({ debulking }) {
+    const parts = /** @type {const} */ (['yes', 'no', 'unknown']).flatMap((reachable) => {
+      const shares = inOrder(debulking).filter((answer) => answer.reachable === reachable);
+      const named = joined(
+        shares.map((answer) => percent(answer.percent)),
+        text.and,
+      );
+      return shares.length > 0 ? [`${named} ${word(text.plans.reachable, reachable)}`] : [];
+    });
+    return html`<p class="card plans estimated">
+      ${text.plans.estimated} <b>${joined(parts, text.and)}</b>. ${text.plans.noPlan}
+    </p>`;
+  }
+
+  /** @param {Assessment} assessment */
+  renderSettling(assessment) {
+    const { reach, thresholds } = assessment.debulking;
+    if (typeof reach.percent === 'number' && thresholds.every(({ reachable }) => reachable !== 'unknown'))
+      return nothing;
+    const facts = settlingFacts(assessment, this.document);
+    const contradict = assessment.missing.some(({ pointer }) => pointer === '/estimates');
+    return html`<div class="settling">
+      ${thresholds.some(({ plan }) => plan) ? html`<p>${text.plans.held}</p>` : nothing}
+      ${contradict ? html`<p>${text.plans.contradict}</p>` : nothing}
+      ${this.document.lesionsComplete === false ? html`<p>${text.plans.notAll}</p>` : nothing}
+      ${
+        facts.length === 0
+          ? nothing
+          : html`<p>${text.plans.settle}</p>
+              <ul>
+                ${facts.map((pointer) => {
+                  const field = fieldOf(this.fields, pointer);
+                  const label = labelText(this.fields, pointer);
+                  return html`<li>${field ? fieldLink(this, field, label, pointer) : label}</li>`;
+                })}
+              </ul>`
+      }
+    </div>`;
+  }
+
+  /** @param {Assessment} assessment */
+  renderSteps({ debulking }) {
+    const steps = stepsOf(debulking);
+    if (steps.length === 0) return nothing;
+    const { plans } = text;
+    return html`<ul class="steps" aria-label=${plans.steps}>
+      ${steps.map(({ from, to, same, lostMl, interventions }) => {
+        const more = joined([plans.stepLiver(millilitres(lostMl)), plans.stepInterventions(interventions)], text.and);
+        return html`<li>${plans.step(`${decimal(from)}`, percent(to))}: <b>${same ? plans.stepSame : more}</b></li>`;
+      })}
+    </ul>`;
+  }
+
+  /** @param {Assessment} assessment @param {Stop | undefined} shown */
+  renderCleared({ debulking }, shown) {
+    const { bars } = text.plans;
+    const reach = debulking.reach.percent;
+    if (reach === null) return nothing;
+    const [sure, open] = typeof reach === 'number' ? [reach, reach] : [reach.min, reach.max];
+    const outer = typeof reach === 'object' && reach.bounds === 'outer';
+    const said =
+      typeof reach === 'number'
+        ? bars.reach(percent(reach))
+        : (outer ? bars.atWidest : bars.reachBetween)(percent(reach));
+    const below = [{ at: open, label: said }];
+    if (shown && shown.plan.debulkedPercent !== reach)
+      below.unshift({ at: shown.plan.debulkedPercent, label: bars.plan(percent(shown.plan.debulkedPercent)) });
+    const above = inOrder(debulking).map((answer) => ({ at: answer.percent, label: percent(answer.percent) }));
+    return html`<nelm-share-bar
+      .name=${bars.debulked}
+      .description=${below.map(({ label }) => label).join(', ')}
+      .sure=${sure}
+      .open=${open}
+      .above=${above}
+      .below=${below}
+    ></nelm-share-bar>`;
+  }
+
+  /** @param {Assessment} assessment @param {Stop} shown */
+  renderLeft({ debulking }, { plan }) {
+    const { bars } = text.plans;
+    const minimum = debulking.minimumRemnantPercent.possible.map((at) => ({
+      at,
+      label: bars.minimum(percent(at)),
+      kind: 'minimum',
+    }));
+    const below = [{ at: plan.remnantPercent, label: bars.plan(percent(plan.remnantPercent)) }];
+    return html`<nelm-share-bar
+      .name=${bars.remnant}
+      .description=${[...minimum, ...below].map(({ label }) => label).join(', ')}
+      .sure=${plan.remnantPercent}
+      .open=${plan.remnantPercent}
+      .whole=${Math.max(100, plan.remnantPercent)}
+      .above=${minimum}
+      .below=${below}
+    ></nelm-share-bar>`;
+  }
+
+  /** @param {Stop} stop */
+  headingOf({ plan, percents }) {
+    if (percents.length === 0) return text.plans.planAt(percent(plan.debulkedPercent));
+    return text.plans.planFor(joined(percents.map(percent), text.and));
+  }
+
+  /**
+   * A table is made when it is first opened.
+   * @param {string} id
+   * @param {string} summary
+   * @param {() => unknown} table
+   */
+  renderTable(id, summary, table) {
+    return html`<details
+      @toggle=${(/** @type {Event} */ event) => {
+        if (/** @type {HTMLDetailsElement} */ (event.currentTarget).open) this.tables = new Set([...this.tables, id]);
+      }}
+    >
+      <summary>${summary}</summary>
+      ${this.tables.has(id) ? table() : nothing}
+    </details>`;
+  }
+
+  /** @param {Stop[]} stops */
+  renderPlansTable(stops) {
+    const { columns, table } = text.plans;
+    return figureTable(
+      table,
+      [
+        columns.plan,
+        columns.volume,
+        columns.diameters,
+        columns.product,
+        columns.count,
+        columns.lost,
+        columns.remnant,
+        columns.interventions,
+        columns.resected,
+      ],
+      stops.map(({ plan, percents }) => [
+        percents.length > 0 ? joined(percents.map(percent), text.and) : percent(plan.debulkedPercent),
+        percent(plan.debulkedPercent),
+        percent(plan.debulkedBy.diameters),
+        percent(plan.debulkedBy.product),
+        percent(plan.debulkedBy.count),
+        millilitres(plan.parenchymaLostMl),
+        percent(plan.remnantPercent),
+        plan.interventions,
+        plan.segments.join(', ') || '–',
+      ]),
+    );
+  }
+
+  /** @param {Assessment} assessment @param {Stop[]} stops @param {Stop} shown */
+  renderPlan(assessment, stops, shown) {
+    const { debulking } = assessment;
+    const measure = assessment.findings.flatMap(({ citations }) => citations).find(({ fact }) => fact === 'S91');
+    const named = stops.filter(({ percents }) => percents.length > 0);
+    return html`
+      ${
+        debulking.tradeOff.length < leastForCurve
+          ? nothing
+          : html`<h3>${text.plans.curve.heading}</h3>
+              <nelm-trade-off-chart
+                .stops=${stops}
+                .thresholds=${inOrder(debulking).map((answer) => answer.percent)}
+                .chosen=${shown.key}
+              ></nelm-trade-off-chart>`
+      }
+      <h3 class="shown">${this.headingOf(shown)}</h3>
+      ${this.renderLeft(assessment, shown)}
+      <nelm-plan-words
+        .plan=${shown.plan}
+        .lesions=${listedLesions(this.document)}
+        .minimum=${debulking.minimumRemnantPercent.possible}
+        .cautions=${debulking.cautions}
+        .measure=${measure ? [measure] : []}
+      ></nelm-plan-words>
+      ${this.renderTable('plans', text.plans.table, () => this.renderPlansTable(named.length > 0 ? named : [shown]))}
+      ${
+        debulking.tradeOff.length < leastForCurve
+          ? nothing
+          : this.renderTable('curve', text.plans.curve.table, () => this.renderPlansTable(stops))
+      }
+    `;
+  }
+
+  /** @override */
+  render() {
+    const { assessment } = this;
+    if (!assessment) return nothing;
+    if (!this.document.lesions?.length) return this.renderEstimated(assessment);
+    const stops = stopsOf(assessment.debulking);
+    const shown = shownStop(stops, this.passing ?? this.wanted);
+    return html`<section class="card plans" aria-labelledby="plans-heading">
+      <h2 id="plans-heading">${text.plans.heading}</h2>
+      <nelm-threshold-list .debulking=${assessment.debulking} .chosen=${shown?.key ?? ''}></nelm-threshold-list>
+      ${this.renderSettling(assessment)} ${this.renderSteps(assessment)} ${this.renderCleared(assessment, shown)}
+      ${shown ? this.renderPlan(assessment, stops, shown) : nothing}
+    </section>`;
+  }
+}
+
+customElements.define('nelm-plan-card', PlanCard);

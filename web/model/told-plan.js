@@ -1,0 +1,56 @@
+// Told plan: what a plan does with each lesion of the case, with counts, in the order of the case.
+
+/** @typedef {import('./types.js').Plan} Plan */
+/**
+ * @typedef {object} ListedLesion
+ * @property {string} id as the engine names it
+ * @property {string} [name] as the case names it
+ * @property {number} number of its row, from 1
+ * @property {number[]} segments
+ * @property {number[]} diametersMm
+ * @property {number} [volumeMl]
+ * @property {number} count
+ */
+/** @typedef {{lesion: ListedLesion, n: number}} Treated n of the lesion's count */
+/** @typedef {{resected: Treated[], wedged: Treated[], ablated: Treated[], left: Treated[]}} ToldPlan */
+
+/**
+ * The lesions as the engine names them: those without a name get the first free one of L1, L2, ...
+ * @param {Record<string, any>} document a case
+ * @returns {ListedLesion[]}
+ */
+export function listedLesions(document) {
+  /** @type {any[]} */
+  const lesions = document.lesions ?? [];
+  const taken = new Set(lesions.map(({ id }) => id));
+  return lesions.map(({ id, segments, diametersMm = [], volumeMl, count = 1 }, i) => {
+    let number = i + 1;
+    if (!id) while (taken.has(`L${number}`)) number += 1;
+    const own = id || `L${number}`;
+    taken.add(own);
+    return { id: own, ...(id ? { name: id } : {}), number: i + 1, segments, diametersMm, volumeMl, count };
+  });
+}
+
+/**
+ * @param {Plan} plan
+ * @param {ListedLesion[]} lesions
+ * @returns {ToldPlan}
+ */
+export function toldPlan({ wedged, ablated, left }, lesions) {
+  /** @param {(lesion: ListedLesion) => number} count */
+  const those = (count) => lesions.map((lesion) => ({ lesion, n: count(lesion) })).filter(({ n }) => n > 0);
+  /** @param {import('./types.js').Counts} counts */
+  const of = (counts) => those(({ id }) => counts[id] ?? 0);
+  return {
+    resected: those(({ id, count }) => count - (wedged[id] ?? 0) - (ablated[id] ?? 0) - (left[id] ?? 0)),
+    wedged: of(wedged),
+    ablated: of(ablated),
+    left: of(left),
+  };
+}
+
+/** @param {Treated[]} treated */
+export function countOf(treated) {
+  return treated.reduce((sum, { n }) => sum + n, 0);
+}
