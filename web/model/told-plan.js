@@ -1,4 +1,5 @@
 // Told plan: what a plan does with each lesion of the case, with counts, in the order of the case.
+import { lesionNames } from './map-lesions.js';
 
 /** @typedef {import('./types.js').Plan} Plan */
 /**
@@ -15,21 +16,22 @@
 /** @typedef {{resected: Treated[], wedged: Treated[], ablated: Treated[], left: Treated[]}} ToldPlan */
 
 /**
- * The lesions as the engine names them: those without a name get the first free one of L1, L2, ...
  * @param {Record<string, any>} document a case
  * @returns {ListedLesion[]}
  */
 export function listedLesions(document) {
   /** @type {any[]} */
   const lesions = document.lesions ?? [];
-  const taken = new Set(lesions.map(({ id }) => id));
-  return lesions.map(({ id, segments, diametersMm = [], volumeMl, count = 1 }, i) => {
-    let number = i + 1;
-    if (!id) while (taken.has(`L${number}`)) number += 1;
-    const own = id || `L${number}`;
-    taken.add(own);
-    return { id: own, ...(id ? { name: id } : {}), number: i + 1, segments, diametersMm, volumeMl, count };
-  });
+  const names = lesionNames(lesions);
+  return lesions.map(({ id, segments, diametersMm, volumeMl, count }, i) => ({
+    id: names[i],
+    ...(id ? { name: id } : {}),
+    number: i + 1,
+    segments,
+    diametersMm: diametersMm ?? [],
+    volumeMl,
+    count: count ?? 1,
+  }));
 }
 
 /**

@@ -3,6 +3,7 @@ import './plan-card.css';
 import { html, nothing } from 'lit';
 import { fieldOf } from '../../model/catalogue.js';
 import { decimal, joined, millilitres, percent } from '../../model/format.js';
+import { mapLesions } from '../../model/map-lesions.js';
 import { inOrder, shownStop, stepsOf, stopsOf } from '../../model/plans.js';
 import { settlingFacts } from '../../model/settling.js';
 import { listedLesions } from '../../model/told-plan.js';
@@ -43,11 +44,22 @@ class PlanCard extends LightElement {
     this.passing = undefined;
     /** @type {ReadonlySet<string>} tables that have been opened: the others are not made */
     this.tables = new Set();
+    /** @type {import('../../model/told-plan.js').ListedLesion[]} */
+    this.listed = [];
+    /** @type {import('../../model/map-lesions.js').MapLesion[]} */
+    this.drawn = [];
     this.addEventListener('nelm-choose-plan', (event) => {
       const { key, passing } = /** @type {CustomEvent} */ (event).detail;
       this.passing = passing ? key : undefined;
       if (!passing) this.wanted = key;
     });
+  }
+
+  /** @param {Map<string, unknown>} changed @override */
+  willUpdate(changed) {
+    if (!changed.has('document')) return;
+    this.listed = listedLesions(this.document);
+    this.drawn = mapLesions(this.document);
   }
 
   /** Without a list: in one line, what the estimates say. @param {Assessment} assessment */
@@ -208,21 +220,32 @@ class PlanCard extends LightElement {
     const measure = assessment.findings.flatMap(({ citations }) => citations).find(({ fact }) => fact === 'S91');
     const named = stops.filter(({ percents }) => percents.length > 0);
     return html`
-      ${
-        debulking.tradeOff.length < leastForCurve
-          ? nothing
-          : html`<h3>${text.plans.curve.heading}</h3>
-              <nelm-trade-off-chart
-                .stops=${stops}
-                .thresholds=${inOrder(debulking).map((answer) => answer.percent)}
-                .chosen=${shown.key}
-              ></nelm-trade-off-chart>`
-      }
-      <h3 class="shown">${this.headingOf(shown)}</h3>
+      <div class="drawings">
+        <div>
+          <h3 class="shown">${this.headingOf(shown)}</h3>
+          <nelm-liver-map
+            .lesions=${this.drawn}
+            .removed=${this.document.liver?.removedSegments ?? []}
+            .plan=${shown.plan}
+          ></nelm-liver-map>
+        </div>
+        ${
+          debulking.tradeOff.length < leastForCurve
+            ? nothing
+            : html`<div>
+                <h3>${text.plans.curve.heading}</h3>
+                <nelm-trade-off-chart
+                  .stops=${stops}
+                  .thresholds=${inOrder(debulking).map((answer) => answer.percent)}
+                  .chosen=${shown.key}
+                ></nelm-trade-off-chart>
+              </div>`
+        }
+      </div>
       ${this.renderLeft(assessment, shown)}
       <nelm-plan-words
         .plan=${shown.plan}
-        .lesions=${listedLesions(this.document)}
+        .lesions=${this.listed}
         .minimum=${debulking.minimumRemnantPercent.possible}
         .cautions=${debulking.cautions}
         .measure=${measure ? [measure] : []}
