@@ -21,6 +21,14 @@ export function percent(value) {
 }
 
 /**
+ * One decimal, never more than the value: for "up to so much".
+ * @param {number} value
+ */
+export function percentOrLess(value) {
+  return `${Math.floor(Number((value * 10).toFixed(6))) / 10} %`;
+}
+
+/**
  * A volume: whole millilitres, below ten with one decimal.
  * @param {number} value in millilitres
  */

@@ -26,7 +26,8 @@ export function stopsOf(debulking) {
   const stops = new Map();
   /** @param {Plan | null} plan @param {number[]} [percents] */
   const add = (plan, percents = []) => {
-    if (!plan) return;
+    // To do nothing is a plan too, but none to look at.
+    if (!plan || plan.interventions === 0) return;
     const key = planKey(plan);
     const known = stops.get(key);
     if (!known) stops.set(key, { key, plan, percents });
@@ -62,7 +63,8 @@ export function stepsOf(debulking) {
   const { reach } = debulking;
   const plans = inOrder(debulking).flatMap(({ percent, plan }) => (plan ? [{ percent, plan }] : []));
   const last = plans.at(-1);
-  if (last && reach.plan && reach.percent === reach.plan.debulkedPercent && reach.percent > last.percent)
+  const further = last && reach.plan && planKey(reach.plan) !== planKey(last.plan);
+  if (further && reach.plan && reach.percent === reach.plan.debulkedPercent)
     plans.push({ percent: reach.percent, plan: reach.plan });
   return plans.slice(1).map(({ percent, plan }, i) => {
     const before = plans[i];

@@ -39,3 +39,24 @@ export function placeLabels(labels, { from, to, gap }) {
     return { x: left, line };
   });
 }
+
+/**
+ * Places moved apart until no two are closer than the gap, in their order and as near to where they were as the room allows.
+ * @param {number[]} places
+ * @param {{from: number, to: number, gap: number}} room
+ */
+export function spread(places, { from, to, gap }) {
+  const order = places.map((_, i) => i).sort((a, b) => places[a] - places[b]);
+  const moved = [...places];
+  let free = from;
+  for (const i of order) {
+    moved[i] = Math.max(moved[i], free);
+    free = moved[i] + gap;
+  }
+  let end = to;
+  for (const i of order.toReversed()) {
+    moved[i] = Math.min(moved[i], end);
+    end = moved[i] - gap;
+  }
+  return moved;
+}

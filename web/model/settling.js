@@ -21,6 +21,11 @@ function unknownOfLesions(document) {
   );
 }
 
+/** Whether no plan can be made for want of volumes. @param {Assessment['volumes']} volumes */
+export function volumesUnknown({ standardMl, functionalMl }) {
+  return standardMl === null || functionalMl === null;
+}
+
 /**
  * What the plan of a listed case still needs: first what it needs to be made at all, then what the engine asks for.
  * @param {Pick<Assessment, 'missing' | 'volumes' | 'debulking'>} assessment
@@ -30,9 +35,8 @@ function unknownOfLesions(document) {
 export function settlingFacts({ missing, volumes, debulking }, document) {
   const volumeFacts = ['/patient/heightCm', '/patient/weightKg', '/liver/removedSegments'];
   const absent = (/** @type {string[]} */ pointers) => pointers.filter((pointer) => !isEntered(document, pointer));
-  const volumesKnown = volumes.standardMl !== null && volumes.functionalMl !== null;
-  const forVolumes = volumesKnown ? [] : absent(volumeFacts);
-  if (!volumesKnown && forVolumes.length === 0) forVolumes.push('/liver/totalVolumeMl');
+  const forVolumes = volumesUnknown(volumes) ? absent(volumeFacts) : [];
+  if (volumesUnknown(volumes) && forVolumes.length === 0) forVolumes.push('/liver/totalVolumeMl');
   const asked = missing.map(({ pointer }) => pointer).filter((pointer) => /^\/lesions\/\d+\//.test(pointer));
   const minimum = debulking.minimumRemnantPercent.is === null;
   const ofLiver = missing.map(({ pointer }) => pointer).filter((pointer) => minimum && pointer.startsWith('/liver/'));

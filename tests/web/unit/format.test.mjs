@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decimal, joined, millilitres, percent } from '../../../web/model/format.js';
+import { decimal, joined, millilitres, percent, percentOrLess } from '../../../web/model/format.js';
 
 for (const [value, written] of [
   [70, '70'],
@@ -42,4 +42,8 @@ test('lists', () => {
 
 test('volumes in whole millilitres, small ones with one decimal', () => {
   assert.deepEqual([0, 3.14159, 9.949, 9.96, 429.5].map(millilitres), ['0 mL', '3.1 mL', '9.9 mL', '10 mL', '430 mL']);
+});
+
+test('up to so much: never more than it is', () => {
+  assert.deepEqual([10.29, 0.28, 10.2, 0, 100 / 3].map(percentOrLess), ['10.2 %', '0.2 %', '10.2 %', '0 %', '33.3 %']);
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { linear, placeLabels, stepPath } from '../../../web/model/scale.js';
+import { linear, placeLabels, spread, stepPath } from '../../../web/model/scale.js';
 
 test('a value has its place, also where the drawing runs upwards', () => {
   const x = linear([0, 100], [10, 210]);
@@ -45,4 +45,10 @@ test('whatever the labels, none lies over another or beyond the edges', () => {
       }
     }),
   );
+});
+
+test('places that are too close move apart and stay in order', () => {
+  assert.deepEqual(spread([50, 10, 52], { from: 0, to: 100, gap: 10 }), [50, 10, 60]);
+  // No room below: the last goes back to the end, and the others give way.
+  assert.deepEqual(spread([95, 97, 99], { from: 0, to: 100, gap: 10 }), [80, 90, 100]);
 });

@@ -5,9 +5,10 @@ import { fieldOf } from '../../model/catalogue.js';
 import { decimal, joined, millilitres, percent } from '../../model/format.js';
 import { mapLesions } from '../../model/map-lesions.js';
 import { inOrder, shownStop, stepsOf, stopsOf } from '../../model/plans.js';
-import { settlingFacts } from '../../model/settling.js';
+import { settlingFacts, volumesUnknown } from '../../model/settling.js';
 import { listedLesions } from '../../model/told-plan.js';
 import { text, word } from '../../text/index.js';
+import { citationList } from '../../view/citations.js';
 import { labelText } from '../../view/entry-text.js';
 import { fieldLink } from '../../view/field-link.js';
 import { figureTable } from '../../view/figure-table.js';
@@ -80,12 +81,14 @@ class PlanCard extends LightElement {
   /** @param {Assessment} assessment */
   renderSettling(assessment) {
     const { reach, thresholds } = assessment.debulking;
-    if (typeof reach.percent === 'number' && thresholds.every(({ reachable }) => reachable !== 'unknown'))
-      return nothing;
+    const known = typeof reach.percent === 'number' && thresholds.every(({ reachable }) => reachable !== 'unknown');
+    const standsIn = known && volumesUnknown(assessment.volumes);
+    if (known && !standsIn) return nothing;
     const facts = settlingFacts(assessment, this.document);
     const contradict = assessment.missing.some(({ pointer }) => pointer === '/estimates');
     return html`<div class="settling">
       ${thresholds.some(({ plan }) => plan) ? html`<p>${text.plans.held}</p>` : nothing}
+      ${standsIn ? html`<p>${text.plans.standsIn}</p>` : nothing}
       ${contradict ? html`<p>${text.plans.contradict}</p>` : nothing}
       ${this.document.lesionsComplete === false ? html`<p>${text.plans.notAll}</p>` : nothing}
       ${
@@ -184,11 +187,11 @@ class PlanCard extends LightElement {
     </details>`;
   }
 
-  /** @param {Stop[]} stops */
-  renderPlansTable(stops) {
-    const { columns, table } = text.plans;
+  /** @param {string} caption @param {Stop[]} stops */
+  plansTable(caption, stops) {
+    const { columns } = text.plans;
     return figureTable(
-      table,
+      caption,
       [
         columns.plan,
         columns.volume,
@@ -250,12 +253,48 @@ class PlanCard extends LightElement {
         .cautions=${debulking.cautions}
         .measure=${measure ? [measure] : []}
       ></nelm-plan-words>
-      ${this.renderTable('plans', text.plans.table, () => this.renderPlansTable(named.length > 0 ? named : [shown]))}
+      ${this.renderTable('plans', text.plans.table, () =>
+        this.plansTable(text.plans.table, named.length > 0 ? named : [shown]),
+      )}
       ${
         debulking.tradeOff.length < leastForCurve
           ? nothing
-          : this.renderTable('curve', text.plans.curve.table, () => this.renderPlansTable(stops))
+          : this.renderTable('curve', text.plans.curve.table, () => this.plansTable(text.plans.curve.table, stops))
       }
+    `;
+  }
+
+  /** How far the figures hold: hidden disease, measurement, volumes. @param {Assessment} assessment */
+  renderCertainty({ debulking, findings, volumes }) {
+    const { hidden, draws, certainty, volumes: words } = text.plans;
+    const answers = inOrder(debulking).filter(({ plan }) => plan);
+    const cited = findings.flatMap(({ citations }) => citations).find(({ fact }) => fact === 'S99');
+    return html`
+      ${
+        answers.length === 0
+          ? nothing
+          : html`<details class="certainty">
+              <summary>${certainty}</summary>
+              <h3>${hidden.heading}</h3>
+              <p class="note">${hidden.note}</p>
+              ${citationList(cited ? [cited] : [])}
+              <nelm-hidden-chart .answers=${answers}></nelm-hidden-chart>
+              ${
+                answers.some(({ drawsReaching }) => drawsReaching !== null)
+                  ? html`<h3>${draws.heading}</h3>
+                      <p class="note">${draws.note}</p>
+                      <nelm-draws-chart .answers=${answers}></nelm-draws-chart>`
+                  : nothing
+              }
+            </details>`
+      }
+      <details>
+        <summary>${words.heading}</summary>
+        <nelm-volume-list
+          .volumes=${volumes}
+          .measured=${Boolean(this.document.liver?.functionalSegmentsMl)}
+        ></nelm-volume-list>
+      </details>
     `;
   }
 
@@ -270,7 +309,7 @@ class PlanCard extends LightElement {
       <h2 id="plans-heading">${text.plans.heading}</h2>
       <nelm-threshold-list .debulking=${assessment.debulking} .chosen=${shown?.key ?? ''}></nelm-threshold-list>
       ${this.renderSettling(assessment)} ${this.renderSteps(assessment)} ${this.renderCleared(assessment, shown)}
-      ${shown ? this.renderPlan(assessment, stops, shown) : nothing}
+      ${shown ? this.renderPlan(assessment, stops, shown) : nothing} ${this.renderCertainty(assessment)}
     </section>`;
   }
 }

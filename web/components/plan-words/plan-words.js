@@ -87,7 +87,8 @@ class PlanWords extends LightElement {
   renderActions(plan) {
     const { resected, wedged, ablated, left } = toldPlan(plan, this.lesions);
     const segments = segmentsText(plan.segments);
-    const name = plan.name ? `${plan.name[0].toUpperCase()}${plan.name.slice(1)}, ${segments}` : segments;
+    const said = plan.name ? `${plan.name}, ${segments}` : segments;
+    const name = said[0].toUpperCase() + said.slice(1);
     const { plans } = text;
     return [
       plan.segments.length > 0

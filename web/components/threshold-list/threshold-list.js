@@ -24,6 +24,10 @@ class ThresholdList extends LightElement {
     this.chosen = '';
   }
 
+  get exact() {
+    return typeof this.debulking?.reach.percent === 'number';
+  }
+
   /** @param {string} key */
   choose(key) {
     this.dispatchEvent(new CustomEvent('nelm-choose-plan', { bubbles: true, detail: { key } }));
@@ -44,8 +48,8 @@ class ThresholdList extends LightElement {
     const minimum = joined((this.debulking?.minimumRemnantPercent.possible ?? []).map(percent), text.or);
     /** @type {Record<string, (minimum: string) => string>} */
     const words = text.plans.blocked;
-    if (blockedBy.length > 0) return blockedBy.map((cause) => words[cause]?.(minimum) ?? cause).join('; ');
-    return reachable === 'no' ? text.plans.whatever : '';
+    if (blockedBy.length > 0) return `: ${blockedBy.map((cause) => words[cause]?.(minimum) ?? cause).join('; ')}`;
+    return reachable === 'no' && !this.exact ? `, ${text.plans.whatever}` : '';
   }
 
   /**
@@ -72,7 +76,7 @@ class ThresholdList extends LightElement {
     const why = this.why(answer);
     return html`<li class="threshold">
       ${icon(shapes[reachable])} <b>${percent(answer.percent)}</b>
-      <span class="said">${word(text.plans.reachable, reachable)}${why ? html`: ${why}` : nothing}</span>
+      <span class="said">${word(text.plans.reachable, reachable)}${why}</span>
     </li>`;
   }
 
