@@ -62,7 +62,7 @@ test_native() {
 
 build_wasm() {
   configured wasm || configure wasm
-  cmake --build --preset wasm -j "$jobs" --target nelm_wasm
+  cmake --build --preset wasm -j "$jobs" --target nelm_wasm nelm_learn
 }
 
 build_wasm_tests() {

@@ -24,6 +24,7 @@ const out = resolve(values.out);
 const pages = [
   { html: 'index.html', name: 'page', script: 'main.js' },
   { html: 'evidence.html', name: 'evidence', script: 'evidence/main.js' },
+  { html: 'learn.html', name: 'learn', script: 'learn/main.js' },
 ];
 
 const shared = await common({ wasm, vectors: resolve(values.vectors) });

@@ -8,6 +8,7 @@ const pages = {
     title: text.evidence.title,
     load: () => import('../evidence/main.js'),
   },
+  learn: { element: 'nelm-learn', title: text.learn.title, load: () => import('../learn/main.js') },
   index: { element: 'nelm-page', title: undefined, load: () => import('../main.js') },
 };
 

@@ -519,6 +519,8 @@ export const text = {
     },
   },
 
+  learn: { link: 'For patients', title: 'liver operations, step by step' },
+
   evidence: {
     link: 'Evidence',
     title: 'The evidence behind the rules',

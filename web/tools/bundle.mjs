@@ -1,7 +1,8 @@
-// Bundle: what every bundle of the build has in common: target, the engine's module and the checks of the self-proof.
+// Bundle: what every bundle of the build has in common: target, the engine's module, the checks of the self-proof, the stories.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { proofOf } from './proof.mjs';
+import { storiesPlugin } from './stories.mjs';
 
 /** @param {Uint8Array | string} bytes @returns a digest as pages and policies write it */
 export const digestOf = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
@@ -33,6 +34,6 @@ export const common = ({ wasm, vectors }) => ({
   minify: true,
   legalComments: 'linked',
   alias: { 'nelm-engine': join(wasm, 'nelm.js') },
-  plugins: [proofPlugin(vectors)],
+  plugins: [proofPlugin(vectors), storiesPlugin(wasm)],
   logLevel: 'warning',
 });

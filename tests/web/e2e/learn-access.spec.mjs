@@ -1,0 +1,98 @@
+// Learner's page: no violation that axe knows at any stop, large targets, nothing cut from phone to laptop; a real PDF.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+async function openLearner(page) {
+  await page.goto('/learn.html');
+  await expect(page.locator('.stop-heading')).toBeVisible();
+}
+
+async function openAll(page) {
+  await page.getByRole('button', { name: 'Yes, show them' }).click();
+  await page.locator('#glossary summary').click();
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolation(page, colorScheme) {
+  const axe = new AxeBuilder({ page });
+  const look = colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(tags);
+  const { violations } = await look.analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ target }) => target.join(' '))])).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'])
+  test(`no violation that axe knows at any kind of stop, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openLearner(page);
+    await openAll(page);
+    await page.locator('.story-choice button').nth(3).click();
+    for (const stop of await page.locator('.stops button').all()) {
+      await stop.click();
+      await expectNoViolation(page, colorScheme);
+    }
+    await page.locator('.term').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolation(page, colorScheme);
+  });
+
+for (const size of [
+  { width: 360, height: 740 },
+  { width: 820, height: 1180 },
+  { width: 1180, height: 820 },
+  { width: 1440, height: 900 },
+])
+  test(`targets and overflow at ${size.width} × ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openLearner(page);
+    await openAll(page);
+    for (const story of await page.locator('.story-choice button').all()) {
+      await story.click();
+      for (const stop of await page.locator('.stops button').all()) {
+        await stop.click();
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide).toBe(0);
+        const cut = await page
+          .locator('main p, main li, main button, main h4')
+          .evaluateAll((all) =>
+            all
+              .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+              .map(({ textContent }) => textContent?.trim()),
+          );
+        expect(cut).toEqual([]);
+      }
+    }
+    // A term stands in a sentence and is as high as its line; all else is at least 44 px.
+    const small = await page
+      .locator('button:not(.term), summary, .tick, nav a, header a, footer a, .facts a')
+      .evaluateAll((all) =>
+        all
+          .map((target) => ({ text: target.textContent?.trim(), box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && Math.round(box.height) < 44)
+          .map(({ text, box }) => `${text}: ${box.height}`),
+      );
+    expect(small).toEqual([]);
+  });
+
+/** How many pages a PDF has: Chromium writes its page objects as plain text. */
+const pageCount = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+test('the sheet is one A4 page with what was ticked, and says what it is', async ({ page, browserName }) => {
+  await page.addInitScript(() => (window.print = () => {}));
+  await openLearner(page);
+  for (const question of ['How much of my liver is tumour?', 'What happens if we wait and watch?'])
+    await page.getByLabel(question).check();
+  await page.getByRole('button', { name: 'Print my 2 questions' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.question-sheet');
+  await expect(sheet).toBeVisible();
+  expect(await sheet.innerText()).toBe(await page.locator('body').innerText());
+  for (const part of ['My questions', 'How much of my liver is tumour?', 'What happens if we wait and watch?'])
+    await expect(sheet).toContainText(part);
+  await expect(sheet).toContainText('has not been cleared as a medical device');
+  await expect(sheet).not.toContainText('How often do you do this operation here?');
+  // Only Chromium can be asked for the PDF itself.
+  if (browserName === 'chromium') expect(pageCount(await page.pdf({ format: 'A4' }))).toBe(1);
+});
