@@ -79,8 +79,14 @@ export default [
   },
   { files: ['tests/web/e2e/*.mjs'], languageOptions: { globals: globals.browser } },
   {
-    files: ['web/engine/module.js'],
+    files: ['web/engine/module.js', 'web/device/withdrawn.js'],
     rules: { 'no-restricted-globals': ['error', ...globalBan(network.slice(1).concat(storage))] },
+  },
+  {
+    files: ['web/offline/*.js'],
+    languageOptions: {
+      globals: { ...globals.serviceworker, NELM_FILES: 'readonly', NELM_RELEASE: 'readonly' },
+    },
   },
   ...components.map(({ name }) => ({
     files: [`web/components/${name}/*.js`],

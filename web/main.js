@@ -3,6 +3,7 @@ import './css/index.css';
 import './components/index.js';
 import { Controller } from './controller.js';
 import { Copy } from './device/copy.js';
+import { keepOffline } from './device/offline.js';
 import { startEngine } from './engine/start.js';
 import { learnEvidence } from './model/evidence.js';
 import { Page } from './page.js';
@@ -29,6 +30,7 @@ const copy = new Copy();
 const page = document.querySelector('nelm-page');
 if (page instanceof Page) page.join(controller, copy);
 const proven = copy.prove(engine).catch((error) => controller.fail(error));
+const kept = keepOffline(copy, controller, proven);
 await controller.start();
 // Asked for after the first answer, so that it delays none, and answered before the second: the engine keeps the order.
 try {
@@ -36,5 +38,5 @@ try {
 } catch (error) {
   controller.fail(error);
 }
-await proven;
-copy.loaded();
+await kept;
+await copy.loaded();

@@ -161,6 +161,7 @@ export class Page extends LightElement {
           : nothing
       }
       <div class="pane" id="answer" role="region" aria-label=${text.answerRegion} tabindex="0">
+        <nelm-copy-notice .copy=${this.copy} .caseOpen=${entries.size > 0}></nelm-copy-notice>
         <nelm-answer-pane
           .answer=${answer}
           .document=${document}

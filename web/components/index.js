@@ -9,6 +9,7 @@ import './cohort-card/cohort-card.js';
 import './cohort-list/cohort-list.js';
 import './cohort-table/cohort-table.js';
 import './copy-footer/copy-footer.js';
+import './copy-notice/copy-notice.js';
 import './disagreement-list/disagreement-list.js';
 import './draws-chart/draws-chart.js';
 import './fact-dialog/fact-dialog.js';

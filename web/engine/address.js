@@ -1,6 +1,10 @@
-// Address: where the worker's script is, and what kind of script. The single file has its own of this, in ../single.
+// Address: where the scripts are that run beside the page. The single file has its own of this, in ../single.
 
 export const workerAddress = new URL('worker.js', import.meta.url).href;
 
 /** @type {WorkerOptions} */
 export const workerOptions = { type: 'module' };
+
+export const serviceWorkerAddress = new URL('service-worker.js', import.meta.url).href;
+
+export const ownScripts = [workerAddress, serviceWorkerAddress];

@@ -5,3 +5,5 @@ export const workerAddress = URL.createObjectURL(new Blob([script], { type: 'tex
 
 /** @type {WorkerOptions} */
 export const workerOptions = {};
+
+export const ownScripts = [workerAddress];

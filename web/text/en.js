@@ -584,6 +584,28 @@ export const text = {
     failed: 'This copy does not compute as published. It gives no answers.',
     differs: (/** @type {number} */ passed, /** @type {number} */ of, /** @type {string} */ which) =>
       `This copy does not compute as published, so it gives no answers: ${passed} of ${of} checks agree (first difference: ${which}). Use another copy.`,
+    offline: {
+      unknown: '',
+      impossible: 'No offline copy: this address or browser keeps none.',
+      preparing: 'The offline copy is being made.',
+      complete: 'Offline copy complete.',
+      single: 'All in one file; it cannot learn that its rules were withdrawn.',
+    },
+    withdrawn: {
+      heading: 'Do not rely on the answer below',
+      rules: (/** @type {string} */ rules, /** @type {string} */ date) =>
+        `The rules ${rules}, which this copy uses, were withdrawn on ${date}.`,
+      advice: 'Use a newer version.',
+    },
+    update: {
+      heading: 'A new version is ready',
+      noRules: 'No rule has changed.',
+      rules: 'Rules:',
+      kind: { guidance: 'Guidance', calculation: 'Calculation', technical: 'Technical' },
+      take: 'Use the new version',
+      afterCase: 'It is not taken while a case is open. Save the case and start over to take it, or go on as before.',
+      openElsewhere: 'Not taken: a case is open in another tab.',
+    },
     build: 'build',
     requests: (/** @type {number} */ n) =>
       n === 0 ? 'No request since loading.' : `${counted(n, 'request', 'requests')} since loading.`,

@@ -23,6 +23,9 @@ declare module 'nelm-proof' {
 }
 // Set by the build: the digest of nelm.wasm as a server's page names it.
 declare const NELM_WASM_INTEGRITY: string;
+// Set by the build in the service worker: the files of this version, and what a copy that is offered it is told.
+declare const NELM_FILES: { url: string; revision: string | null }[];
+declare const NELM_RELEASE: object;
 // Inside the single file.
 declare module 'nelm-worker-script' {
   const script: string;

@@ -27,7 +27,11 @@ const chromium = {
 const firefox = {
   browserName: 'firefox',
   channel: 'moz-firefox',
-  launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+  launchOptions: {
+    executablePath: '/usr/bin/firefox-esr',
+    // So that what is tried in vain in leaks.spec could succeed: prefetching, and WebRTC on loopback.
+    firefoxUserPrefs: { 'network.prefetch-next': true, 'media.peerconnection.ice.loopback': true },
+  },
 };
 
 const testIgnore = /single\.spec/;

@@ -15,6 +15,7 @@ export async function serve(folder) {
   return {
     url: String(line).trim(),
     async stop() {
+      if (server.exitCode !== null || server.signalCode !== null) return;
       server.kill();
       await once(server, 'exit');
     },

@@ -11,9 +11,32 @@ test('the page loads from its own place only, once', async ({ page, baseURL }) =
   expect(requests.filter((url) => url.endsWith('.wasm')).length).toBeLessThanOrEqual(1);
 });
 
-test('no request, address or storage after loading, whatever is entered', async ({ page, context, baseURL }) => {
+/** What the browser keeps for the page. */
+const keptOf = (page) =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    cookie: document.cookie,
+    history: history.length,
+    files: (
+      await Promise.all(
+        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      )
+    )
+      .flat()
+      .sort(),
+  }));
+
+test('no request, address or storage after loading, whatever is entered', async ({
+  page,
+  context,
+  baseURL,
+  request,
+}) => {
   await open(page);
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('contentinfo')).toContainText('No request since loading. Offline copy complete.');
+  const before = await keptOf(page);
   const requests = [];
   context.on('request', (request) => requests.push(request.url()));
   await enterAll(page, { ...heartUnknown, Label: 'an invented case' });
@@ -26,24 +49,15 @@ test('no request, address or storage after loading, whatever is entered', async 
   await expect(sentence(page)).toContainText('Nothing is entered yet');
   expect(requests).toEqual([]);
   expect(page.url()).toBe(baseURL);
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    cookie: document.cookie,
-    history: history.length,
-    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
-  }));
-  expect(kept).toEqual({
-    local: 0,
-    session: 0,
-    databases: 0,
-    caches: 0,
-    cookie: '',
-    history: kept.history,
-    workers: 0,
-  });
+  await expect(page.getByRole('contentinfo')).toContainText('No request since loading.');
+  const kept = await keptOf(page);
+  expect(kept).toEqual(before);
+  // What is kept is the site's own files and nothing else.
+  expect(kept).toMatchObject({ local: 0, session: 0, databases: 0, cookie: '' });
+  for (const url of kept.files) {
+    expect(url.startsWith(baseURL), url).toBe(true);
+    expect((await request.get(url)).ok(), url).toBe(true);
+  }
   expect(await context.cookies()).toEqual([]);
 });
 

@@ -44,7 +44,10 @@ class CopyFooter extends LightElement {
     const { copy } = this;
     if (!copy) return nothing;
     return html`<footer>
-      <p>${this.renderProof(copy)} ${copy.requests === undefined ? nothing : words.requests(copy.requests)}</p>
+      <p>
+        ${this.renderProof(copy)} ${copy.requests === undefined ? nothing : words.requests(copy.requests)}
+        ${words.offline[copy.offline]}
+      </p>
       <p class="facts">${this.renderVersions(copy)}</p>
     </footer>`;
   }
