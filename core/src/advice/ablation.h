@@ -42,15 +42,15 @@ inline constexpr AdviceRule ablation_what_was_seen{
     "What was seen after ablation",
     [](const Completion& c) { return when(covered(c), AdviceStatus::informs); },
     Because{}.informs("89 patients, laparoscopic radiofrequency ablation: one death and 6 % complications, mostly "
-                      "bleeding. Of the 44 % with hormonal symptoms, 73 % had clear or full relief, for a median of 14 "
-                      "months. The disease recurred locally in the liver in 22 % and appeared outside it in 59 %."),
+                      "bleeding. Of the 44 % with hormonal symptoms, 73 % had clear or full relief one week later; it "
+                      "lasted for a median of 14 months. The disease recurred locally in the liver in 22 % and appeared outside it in 59 %."),
     model::cites("S109", "S110", "S111")};
 
 inline constexpr AdviceRule ablation_after_hepatectomy{
     "ablation.after-hepatectomy", AdviceSection::alternatives, "Ablation of a recurrence after liver resection",
     // S108: also an option for recurrence after hepatectomy.
     [](const Completion& c) -> Status {
-        return when(c.was_given(Therapy::hepatectomy) && spoken_of(c) && !failing_liver(c), AdviceStatus::option);
+        return when(c.had_hepatectomy() && spoken_of(c) && !failing_liver(c), AdviceStatus::option);
     },
     Because{}.option("The liver was operated on before: a recurrence could be ablated. Of 46 patients with a second "
                      "procedure, 7 had ablation alone and 17 ablation beside another resection."),

@@ -21,7 +21,8 @@ inline constexpr AdviceRule sequence_spare{
     // S21, S48: debulking is used to spare other treatments for later.
     [](const Completion& c) { return when(surgery_considered(c), AdviceStatus::informs); },
     Because{}.informs("The editorial sees the main use of resection in this: other treatments stay in hand for later. "
-                      "What else there is, and when to operate, is to it probably the question that counts most."),
+                      "Which other treatments there are, and when to operate, it calls probably the most important "
+                      "question."),
     model::cites("S21", "S48")};
 
 inline constexpr AdviceRule sequence_prrt_later{

@@ -42,8 +42,8 @@ inline constexpr AdviceRule prrt{
         return systemic_option(c, Therapy::prrt);
     },
     Because{}
-        .option("Can control growth where imaging shows somatostatin receptors. It could be kept for later while "
-                "debulking holds the disease.")
+        .option("Can control growth where imaging shows somatostatin receptors. Where debulking holds the disease "
+                "it could be kept for later.")
         .caution("Radioembolisation is entered as given: how toxic the two are together, and whether that is safe, is "
                  "not established.")
         .informs("Entered as given. Radioembolisation beside it is not shown to be safe."),

@@ -9,6 +9,7 @@
 #include "assess/laxer_settings.h"
 #include "assess/missing.h"
 #include "assess/subject.h"
+#include "assess/verdict_words.h"
 #include "assess/warnings.h"
 #include "rules/opinions/opinion.h"
 #include "rules/standing/planning.h"
@@ -102,7 +103,16 @@ Opinion opinion_of(Subject& subject, const rules::Opinion& source) {
 void warn_of_contradiction(Subject& subject, std::vector<Warning>& warnings) {
     if (subject.patient.lesions.empty()) return;
     const Finding finding = find(subject, rules::list_against_estimates);
-    if (finding.holds == Answer::yes) warnings.push_back({"/estimates", "list-against-estimates", std::string(finding.text)});
+    if (finding.holds != Answer::yes) return;
+    const auto verdict_by = [&](completion::Mask reading) {
+        subject.world.assume(completion::FactId::trusted_reading, {reading, {}});
+        const Outcomes<Verdict> verdicts = verdicts_of(deciding_lines(subject, subject.completion()));
+        subject.world.lift();
+        return in_words(verdicts);
+    };
+    warnings.push_back({"/estimates", "list-against-estimates",
+                        std::string(finding.text) + " By the list the verdict is: " + verdict_by(completion::trust_list) +
+                            ". By the estimates: " + verdict_by(completion::trust_estimates) + "."});
 }
 
 }  // namespace

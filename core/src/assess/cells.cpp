@@ -37,7 +37,7 @@ std::vector<Cell> choices(FactId fact, Mask open) {
         case FactId::extrahepatic: add_words<Extrahepatic>(cells, open); break;
         case FactId::heart_disease: add_words<HeartDisease>(cells, open); break;
         case FactId::child_pugh: add_words<ChildPugh>(cells, open); break;
-        case FactId::trusted_reading: cells = {{"the list", {0b01, {}}}, {"the estimates", {0b10, {}}}}; break;
+        case FactId::trusted_reading: cells = {{"the list", {completion::trust_list, {}}}, {"the estimates", {completion::trust_estimates, {}}}}; break;
         default: break;  // no choice
     }
     return cells;

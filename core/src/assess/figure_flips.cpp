@@ -1,5 +1,6 @@
 // Figure flips: bisection. Moved one way, each of these figures only ever takes the reach and the burden one way, so a
-// verdict that has changed does not change back, and the first change can be bracketed.
+// verdict that has changed does not change back, and the first change can be bracketed. Where estimates stand beside the
+// list it can: they count only while far from it. So the way is cut where they pass the list's agreed distance.
 #include "assess/figure_flips.h"
 
 #include <algorithm>
@@ -15,17 +16,32 @@ namespace {
 namespace thresholds = model::thresholds;
 using completion::Completion;
 
+/// What a value of the figure comes to.
+struct Outcome {
+    std::vector<Verdict> verdict;
+    std::vector<int> sides;  ///< of the estimates against the list, where both are given
+    friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
 struct Figure {
     std::string_view pointer;
     double known;
     double min;
     double max;
-    std::function<std::vector<Verdict>(double)> verdict_at;
+    std::function<Outcome(double)> at;
 };
 
-std::vector<Verdict> verdict_of(const Case& patient) {
+std::vector<int> sides_of(Subject& subject) {
+    const Case& patient = subject.patient;
+    if (patient.lesions.empty() || !(patient.estimates.debulking_percent || patient.estimates.tumour_burden_percent)) return {};
+    return every_value<int>(subject, subject.completion(), [](const Completion& c) { return c.side_of_estimates(); });
+}
+
+Outcome outcome_of(const Case& patient) {
     Subject subject(patient);
-    return verdicts_of(deciding_lines(subject, subject.completion())).possible;
+    Outcome outcome{verdicts_of(deciding_lines(subject, subject.completion())).possible, {}};
+    outcome.sides = sides_of(subject);
+    return outcome;
 }
 
 struct Change {
@@ -33,29 +49,51 @@ struct Change {
     std::vector<Verdict> verdict;
 };
 
-/// The first change on the way from the known value to `end`.
-std::optional<Change> first_change(const Figure& figure, double end, const std::vector<Verdict>& now) {
+/// Two values close together between which the outcome changes from that of `from`, on the way to `end`.
+struct Bracket {
+    double same;
+    double changed;
+    Outcome beyond;
+};
+
+std::optional<Bracket> next_change(const Figure& figure, double from, const Outcome& here, double end) {
     constexpr double narrow = 1e-4;  // of the value: finer than three digits
-    double same = figure.known;
-    double changed = end;
-    if (same == end || figure.verdict_at(end) == now) return std::nullopt;
-    while (std::abs(changed - same) > narrow * std::max(std::abs(same), std::abs(changed))) {
-        const double middle = (same + changed) / 2;
-        (figure.verdict_at(middle) == now ? same : changed) = middle;
+    if (from == end) return std::nullopt;
+    Bracket bracket{from, end, figure.at(end)};
+    if (bracket.beyond == here) return std::nullopt;
+    while (std::abs(bracket.changed - bracket.same) > narrow * std::max(std::abs(bracket.same), std::abs(bracket.changed))) {
+        const double middle = (bracket.same + bracket.changed) / 2;
+        Outcome there = figure.at(middle);
+        if (there == here) {
+            bracket.same = middle;
+        } else {
+            bracket.changed = middle;
+            bracket.beyond = std::move(there);
+        }
     }
+    return bracket;
+}
+
+/// The first change on the way from the known value to `end`.
+std::optional<Change> first_change(const Figure& figure, double end, const Outcome& now) {
+    // The estimates pass the list at two distances each, so there are few changes in which the verdict stays.
+    auto bracket = next_change(figure, figure.known, now, end);
+    while (bracket && bracket->beyond.verdict == now.verdict) bracket = next_change(figure, bracket->changed, bracket->beyond, end);
+    if (!bracket) return std::nullopt;
     // Of the values of three digits, the first beyond the last that is known to change nothing.
-    double to = three_digits_beyond(figure.known, same, false);
+    double to = three_digits_beyond(figure.known, bracket->same, false);
     if (std::abs(to - figure.known) > std::abs(end - figure.known)) to = end;
-    std::vector<Verdict> then = figure.verdict_at(to);
-    if (then == now) {
-        to = three_digits_beyond(figure.known, changed, true);
+    std::vector<Verdict> then = figure.at(to).verdict;
+    if (then == now.verdict) {
+        to = three_digits_beyond(figure.known, bracket->changed, true);
         if (std::abs(to - figure.known) > std::abs(end - figure.known)) to = end;
-        then = figure.verdict_at(to);
+        then = figure.at(to).verdict;
     }
+    if (then == now.verdict) return std::nullopt;  // the change is narrower than three digits
     return Change{to, std::move(then)};
 }
 
-Flip flip_of(const Figure& figure, const std::vector<Verdict>& now) {
+Flip flip_of(const Figure& figure, const Outcome& now) {
     Flip flip{std::string(figure.pointer), GivenValue(figure.known), std::nullopt, {}};
     double least = std::numeric_limits<double>::infinity();
     for (const double end : {figure.max, figure.min}) {
@@ -98,8 +136,9 @@ std::pair<double, double> scale_range(const Subject& subject) {
 
 }  // namespace
 
-std::vector<Flip> figure_flips(Subject& subject, const std::vector<Verdict>& now) {
+std::vector<Flip> figure_flips(Subject& subject, const std::vector<Verdict>& verdict) {
     std::vector<Flip> flips;
+    const Outcome now{verdict, sides_of(subject)};
     const Case& patient = subject.patient;
     const Settings& settings = patient.settings;
 
@@ -108,7 +147,7 @@ std::vector<Flip> figure_flips(Subject& subject, const std::vector<Verdict>& now
                              [&](double percent) {
                                  Completion completion = subject.completion();
                                  completion.hold_to(Percent(percent));
-                                 return verdicts_of(deciding_lines(subject, completion)).possible;
+                                 return Outcome{verdicts_of(deciding_lines(subject, completion)).possible, now.sides};
                              }},
                             now));
 
@@ -119,7 +158,7 @@ std::vector<Flip> figure_flips(Subject& subject, const std::vector<Verdict>& now
                                  [&](double percent) {
                                      Case other = patient;
                                      other.settings.minimum_remnant_percent = percent;
-                                     return verdict_of(other);
+                                     return outcome_of(other);
                                  }},
                                 now));
     if (patient.lesions.empty()) return flips;
@@ -130,14 +169,14 @@ std::vector<Flip> figure_flips(Subject& subject, const std::vector<Verdict>& now
                                  [&](double millilitres) {
                                      Case other = patient;
                                      other.liver.total_volume = Millilitres(millilitres);
-                                     return verdict_of(other);
+                                     return outcome_of(other);
                                  }},
                                 now));
     }
     const auto [low, high] = scale_range(subject);
     if (low <= 1 && high >= 1)
         flips.push_back(
-            flip_of({"/lesions/*/diametersMm", 1, low, high, [&](double factor) { return verdict_of(scaled(patient, factor)); }}, now));
+            flip_of({"/lesions/*/diametersMm", 1, low, high, [&](double factor) { return outcome_of(scaled(patient, factor)); }}, now));
     return flips;
 }
 

@@ -8,6 +8,7 @@
 #include "assess/figure_flips.h"
 #include "assess/given_values.h"
 #include "assess/three_digits.h"
+#include "model/least_grade.h"
 
 namespace nelm::assessing {
 namespace {
@@ -43,6 +44,20 @@ public:
                 world.assume(fact.id, cell.domain);
             });
             if (then != now_) flips.push_back({std::string(fact.pointer), *from, value_of(fact.kind, cell), then});
+        }
+    }
+
+    /// The grade as reported: an entry, not a fact, so the case itself is changed. Lung and thymus have no grade here.
+    void reported_grade(std::vector<Flip>& flips) {
+        const std::optional<Grade>& reported = subject_.patient.tumour.reported_grade;
+        if (!reported) return;
+        for (const Grade other : {Grade::g1, Grade::g2, Grade::g3}) {
+            if (other == *reported || other < model::least_grade(subject_.patient.tumour)) continue;
+            Case changed = subject_.patient;
+            changed.tumour.reported_grade = other;
+            const std::vector<Verdict> then = verdicts_of(deciding_lines(subject_, subject_.completion_of(changed))).possible;
+            if (then != now_)
+                flips.push_back({"/tumour/grade", std::string(text_of(*reported)), std::string(text_of(other)), then});
         }
     }
 
@@ -166,6 +181,7 @@ std::vector<Flip> flips_of(Subject& subject, completion::FactSet consulted) {
         if (fact.kind == FactKind::number) flipper.number(fact, flips);
         if (fact.kind == FactKind::yes_no || fact.kind == FactKind::choice) flipper.choice(fact, flips);
     }
+    if (consulted.contains(FactId::reported_grade)) flipper.reported_grade(flips);
     flipper.lesions(flips);
     for (Flip& flip : figure_flips(subject, flipper.now())) flips.push_back(std::move(flip));
     return flips;

@@ -109,6 +109,7 @@ std::optional<GivenValue> given_value(const Case& patient, FactId fact) {
         case FactId::primary_symptomatic: return yes_no(patient.primary.symptomatic);
         case FactId::progressing_on_systemic_therapy: return yes_no(patient.history.progressing_on_systemic_therapy);
         case FactId::prrt_planned: return yes_no(patient.history.prrt_planned);
+        case FactId::earlier_resection: return segments(patient.liver.removed_segments);
         case FactId::age: return number(patient.patient.age_years);
         case FactId::ecog: return number(patient.patient.ecog);
         case FactId::safe_reach:

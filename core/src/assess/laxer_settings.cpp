@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "assess/verdict_words.h"
 #include "model/thresholds.h"
 #include "rules/verdict.h"
 
@@ -48,10 +49,7 @@ constexpr std::array<Row, 8> rows{{
 
 std::string verdict_of(const Case& patient) {
     Subject subject(patient);
-    std::string list;
-    for (const Verdict verdict : verdicts_of(deciding_lines(subject, subject.completion())).possible)
-        list += (list.empty() ? "" : " or ") + std::string(text_of(verdict));
-    return list;
+    return in_words(verdicts_of(deciding_lines(subject, subject.completion())));
 }
 
 Warning warning_of(const Case& unchanged, std::string_view pointer, std::string_view what) {

@@ -17,7 +17,9 @@ struct Subject {
     }
 
     /// The completion that the world stands at, held to the eligibility line of the settings.
-    completion::Completion completion() { return {patient, volumes, world, planned ? &*planned : nullptr}; }
+    completion::Completion completion() { return completion_of(patient); }
+    /// The same for a case that differs in entries only, which neither the world nor the planner knows.
+    completion::Completion completion_of(const Case& other) { return {other, volumes, world, planned ? &*planned : nullptr}; }
 
     const Case& patient;
     Volumes volumes;

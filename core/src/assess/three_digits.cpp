@@ -8,8 +8,9 @@ namespace nelm::assessing {
 
 double three_digits_beyond(double known, double edge, bool inclusive) {
     const bool up = edge > known;
-    // How many steps make one: three digits of 20 are tenths, of 100 ones; just below 100 they are tenths again.
-    double steps_per_one = 100;
+    // How many steps make one: three digits of 20 are tenths, of 100 ones; just below 100 they are tenths again. Beside 0,
+    // which has no digits, hundredths will do.
+    double steps_per_one = edge == 0 ? 100 : 1e6;
     while (steps_per_one > 1e-6) {
         const double top = 999 / steps_per_one;
         if (edge <= top || (!up && edge <= 1000 / steps_per_one)) break;

@@ -53,6 +53,20 @@ void list_completeness(const Case& patient, List& list) {
                         "It is not said whether every visible lesion is listed; both count."});
 }
 
+/// What the planner needs beside the list: without it the estimates stand in, or the reach stays open.
+void not_planned(const Case& patient, const Volumes& volumes, List& list) {
+    if (patient.lesions.empty() || patient.lesions_complete == false) return;
+    const auto ask = [&](const char* pointer, const char* what) {
+        list.push_back({pointer, "list-not-planned", std::string("The listed lesions cannot be planned yet: ") + what});
+    };
+    if (!patient.patient.height) ask("/patient/heightCm", "height is needed for the standard liver volume.");
+    if (!patient.patient.weight) ask("/patient/weightKg", "weight is needed for the standard liver volume.");
+    if (!patient.liver.removed_segments)
+        ask("/liver/removedSegments", "it is not said whether segments were removed before.");
+    else if (!volumes.functional && patient.liver.removed_segments->any())
+        ask("/liver/totalVolumeMl", "after an earlier resection the liver has to be measured; no formula speaks of it.");
+}
+
 void measured_volumes(const Case& patient, const Volumes& volumes, List& list) {
     if (!patient.liver.functional_segments || !patient.liver.total_volume || !volumes.tumour || !volumes.functional) return;
     const double rest = (*patient.liver.total_volume - *volumes.tumour).value;
@@ -81,6 +95,7 @@ std::vector<Warning> warnings_of(const Case& patient, const Volumes& volumes) {
     liver_function(patient.liver, list);
     fitness(patient.patient, list);
     list_completeness(patient, list);
+    not_planned(patient, volumes, list);
     measured_volumes(patient, volumes, list);
     measure_segments(patient, volumes, list);
     lesion_units(patient, list);

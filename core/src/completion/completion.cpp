@@ -105,27 +105,34 @@ Number Completion::computed_burden() const {
     return Number::computed(volumes_.burden->value);
 }
 
-bool Completion::further_apart(const Number& estimate, const Number& computed) const {
+Completion::Lies Completion::side(const Number& estimate, const Number& computed) const {
     const double points = thresholds::estimate_agreement_points;
     // Where the computed value itself is open, both readings stay open: nothing is lost that could be true.
-    if (!computed.is_computed()) return true;
-    return estimate.meets({computed.computed_value() + points, Comparator::above}) ||
-           estimate.meets({computed.computed_value() - points, Comparator::below});
+    if (!computed.is_computed()) return Lies::above;
+    if (estimate.meets({computed.computed_value() + points, Comparator::above})) return Lies::above;
+    return estimate.meets({computed.computed_value() - points, Comparator::below}) ? Lies::below : Lies::near;
 }
 
-bool Completion::reach_contradicts() const {
-    return case_.estimates.debulking_percent && reach_is_computed() && further_apart(estimated_reach(), computed_reach());
+Completion::Lies Completion::side_of_reach() const {
+    if (!case_.estimates.debulking_percent || !reach_is_computed()) return Lies::near;
+    return side(estimated_reach(), computed_reach());
 }
 
-bool Completion::burden_contradicts() const {
-    return case_.estimates.tumour_burden_percent && volumes_.burden && further_apart(estimated_burden(), computed_burden());
+Completion::Lies Completion::side_of_burden() const {
+    if (!case_.estimates.tumour_burden_percent || !volumes_.burden) return Lies::near;
+    return side(estimated_burden(), computed_burden());
+}
+
+int Completion::side_of_estimates() const {
+    constexpr int sides = 3;
+    if (!listed() || !list_is_whole()) return sides * sides;
+    const int reach = static_cast<int>(side_of_reach());
+    return sides * reach + static_cast<int>(side_of_burden());
 }
 
 bool Completion::trust_the_list() const {
-    constexpr Mask list = 0b01;
-    constexpr Mask either = 0b11;
-    world_.introduce(FactId::trusted_reading, {either, {}});
-    return world_.is_among(FactId::trusted_reading, list);
+    world_.introduce(FactId::trusted_reading, {static_cast<Mask>(trust_list | trust_estimates), {}});
+    return world_.is_among(FactId::trusted_reading, trust_list);
 }
 
 Number Completion::reach() const {

@@ -60,11 +60,9 @@ public:
     /// The treatments that were entered; none entered is not the same as none given.
     const std::optional<std::bitset<16>>& therapies() const { return noted(FactId::therapies, case_.history.therapies); }
     bool was_given(Therapy therapy) const { return therapies() && therapies()->test(static_cast<std::size_t>(therapy)); }
-    /// Whether segments are entered as removed before.
-    bool segments_were_removed() const {
-        const auto& removed = noted(FactId::removed_segments, case_.liver.removed_segments);
-        return removed && removed->any();
-    }
+    bool segments_were_removed() const { return yes(FactId::earlier_resection); }
+    /// A liver resection before: entered as a treatment, or as segments that were removed.
+    bool had_hepatectomy() const { return was_given(Therapy::hepatectomy) || segments_were_removed(); }
     /// Whether a listed lesion has this largest diameter, as measured.
     bool a_lesion_measures(Millimetres diameter) const;
 
@@ -76,6 +74,8 @@ public:
     bool no_safe_plan() const;
     /// Whether list and estimates are more than 10 points apart in reach or burden.
     bool list_contradicts_estimates() const;
+    /// On which side of the list the estimates lie, as one number: while it stays the same, so does what is compared.
+    int side_of_estimates() const;
     /// The minimum future liver remnant of this liver, percent of the standard volume.
     Percent minimum_remnant() const;
     /// Whether the estimated extent leaves a safe remnant.
@@ -88,11 +88,6 @@ private:
         world_.note(fact);
         return value;
     }
-    enum class Reading { list, estimates };
-    struct Extent {
-        Number reach;
-        Number burden;
-    };
     bool listed() const { return !case_.lesions.empty(); }
     bool list_is_whole() const;
     bool remnant_exceeds(const Number& remnant, const model::Line& minimum, bool (Completion::*applies)() const) const;
@@ -102,9 +97,13 @@ private:
     bool reach_is_computed() const;
     Number computed_reach() const;
     Number computed_burden() const;
-    bool further_apart(const Number& estimate, const Number& computed) const;
-    bool reach_contradicts() const;
-    bool burden_contradicts() const;
+    /// Where an estimate lies against what the list gives: within the agreed points, or further below or above.
+    enum class Lies { below, near, above };
+    Lies side(const Number& estimate, const Number& computed) const;
+    Lies side_of_reach() const;
+    Lies side_of_burden() const;
+    bool reach_contradicts() const { return side_of_reach() != Lies::near; }
+    bool burden_contradicts() const { return side_of_burden() != Lies::near; }
     bool trust_the_list() const;
 
     const Case& case_;

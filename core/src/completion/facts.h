@@ -40,13 +40,14 @@ enum class FactId : std::uint8_t {
     primary_symptomatic,
     progressing_on_systemic_therapy,
     prrt_planned,
+    earlier_resection,  ///< whether any segment was removed before; which ones is for the planner
     age,
     ecog,
     // What no field holds but a completion must settle.
     safe_reach,       ///< what could be cleared safely where the estimated extent is not safe
+    listed_reach,     ///< the reach where lesions are not listed, or leave too many completions to try each
     whole_burden,     ///< the burden with the lesions that the list leaves out
     trusted_reading,  ///< the list or the estimates, where they contradict each other
-    listed_reach,     ///< the computed reach where lesions leave too many completions to try each
     // What is only ever used as it is: asked about, never split.
     reported_grade,
     syndrome,
@@ -105,12 +106,14 @@ inline constexpr std::array<FactInfo, fact_count> fact_table{{
     {FactId::primary_symptomatic, FactKind::yes_no, "/primary/symptomatic"},
     {FactId::progressing_on_systemic_therapy, FactKind::yes_no, "/history/progressingOnSystemicTherapy"},
     {FactId::prrt_planned, FactKind::yes_no, "/history/prrtPlanned"},
+    {FactId::earlier_resection, FactKind::yes_no, "/liver/removedSegments"},
     {FactId::age, FactKind::number, "/patient/ageYears", "years"},
     {FactId::ecog, FactKind::number, "/patient/ecog"},
     {FactId::safe_reach, FactKind::number, "/estimates/debulkingPercent", "%"},
-    {FactId::whole_burden, FactKind::number, "/estimates/tumourBurdenPercent", "%"},
-    {FactId::trusted_reading, FactKind::choice, "/estimates"},
+    // A list that is not whole is completed by listing the rest: beside it no estimate is consulted.
     {FactId::listed_reach, FactKind::number, "/lesions", "%"},
+    {FactId::whole_burden, FactKind::number, "/lesions", "%"},
+    {FactId::trusted_reading, FactKind::choice, "/estimates"},
     {FactId::reported_grade, FactKind::given, "/tumour/grade"},
     {FactId::syndrome, FactKind::given, "/tumour/syndrome"},
     {FactId::height, FactKind::given, "/patient/heightCm", "cm"},

@@ -67,6 +67,9 @@ World::World(const Case& known) {
     set(FactId::primary_symptomatic, one_of(known.primary.symptomatic));
     set(FactId::progressing_on_systemic_therapy, one_of(known.history.progressing_on_systemic_therapy));
     set(FactId::prrt_planned, one_of(known.history.prrt_planned));
+    std::optional<bool> removed;
+    if (known.liver.removed_segments) removed = known.liver.removed_segments->any();
+    set(FactId::earlier_resection, one_of(removed));
     std::optional<Interval> age;
     if (known.patient.age_years) age = Interval::exactly(*known.patient.age_years);
     set(FactId::age, within(age, {18, 110, false, false}));

@@ -124,5 +124,8 @@ void for_every_completion(World& world, Function&& function) {
 inline constexpr Mask no_value = 0b01;
 inline constexpr Mask yes_value = 0b10;
 inline constexpr Mask yes_or_no = 0b11;
+/// The values of `trusted_reading`.
+inline constexpr Mask trust_list = 0b01;
+inline constexpr Mask trust_estimates = 0b10;
 
 }  // namespace nelm::completion

@@ -52,16 +52,11 @@ bool low_burden(const Completion& c) {
     return c.burden().meets({thresholds::high_burden.value, model::Comparator::below});
 }
 
-/// Whether one of the treatments was given before. Treatments not entered are not known.
-Answer had(const Completion& c, std::initializer_list<Therapy> treatments) {
-    if (!c.therapies()) return Answer::unknown;
-    for (const Therapy treatment : treatments)
-        if (c.was_given(treatment)) return Answer::yes;
-    return Answer::no;
-}
-
-Answer operated_on_after(const Completion& c, std::initializer_list<Therapy> treatments) {
-    return was_operated(c) ? had(c, treatments) : Answer::no;
+/// Whether the liver was operated on or, where that counts too, ablated before. Treatments not entered are not known.
+Answer operated_on_after_hepatectomy(const Completion& c, bool or_ablation) {
+    if (!was_operated(c)) return Answer::no;
+    if (c.had_hepatectomy() || (or_ablation && c.was_given(Therapy::ablation))) return Answer::yes;
+    return c.therapies() ? Answer::no : Answer::unknown;
 }
 
 bool operated_non_functioning_tumour(const Completion& c) { return was_operated(c) && !c.functioning(); }
@@ -104,10 +99,10 @@ const Likeness operated_with_several_metastases{"as for surgery, more than one m
                                                 }};
 
 const Likeness operated_again{"as for surgery, after an earlier liver resection",
-                              [](const Completion& c) { return operated_on_after(c, {Therapy::hepatectomy}); }};
+                              [](const Completion& c) { return operated_on_after_hepatectomy(c, false); }};
 
 const Likeness treated_again{"as for surgery, after an earlier liver resection or ablation", [](const Completion& c) {
-                                 return operated_on_after(c, {Therapy::hepatectomy, Therapy::ablation});
+                                 return operated_on_after_hepatectomy(c, true);
                              }};
 
 const Likeness operated_non_functioning{"as for surgery, non-functioning",

@@ -45,7 +45,7 @@ inline constexpr std::array<PageTopic, 15> page_topics{{
      "90 % or more went with a longer time without progression than 70 % or more, and with similar survival.",
      model::cites("S23", "S24", "S26", "S91", "S93")},
     {"evidence-page.recurrence", "Recurrence is the rule",
-     "Whatever is removed, the disease nearly always comes back, mostly in the liver. Resection can still control "
+     "Whatever is removed, the disease nearly always comes back, often in the liver. Resection can still control "
      "symptoms "
      "and goes with favourable survival in those who were chosen for it.",
      model::cites("S27", "S144")},
@@ -61,10 +61,10 @@ inline constexpr std::array<PageTopic, 15> page_topics{{
     {"evidence-page.selection", "Who was chosen for surgery",
      "In a study of small bowel tumours, patients chosen for surgery or ablation had fewer symptoms, less disease and "
      "lower "
-     "grades. After matching, survival with and without surgery was the same.",
+     "grades. After matching, survival with and without surgery or ablation was the same.",
      model::cites("S104", "S145", "S103")},
     {"evidence-page.era", "Change over time",
-     "New drugs and scans changed care while the largest series was collected. What improved over the years cannot be "
+     "New drugs and scans changed care while the series of 546 patients was collected. What improved over the years cannot be "
      "credited to surgery alone.",
      model::cites("S65")},
     {"evidence-page.subgroups", "Questions that were not asked",

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "model/least_grade.h"
 #include "model/thresholds.h"
 #include <nelm/volumetry.h>
 
@@ -29,19 +30,13 @@ void check_functioning(const Tumour& tumour, Complaints& complaints) {
                           "functioning true, or no syndrome", "false");
 }
 
-/// The lowest grade that the smallest value of an index calls for.
-Grade called_for(double index, const model::Threshold& g1, const model::Threshold& g3) {
-    if (g3.line().met_by(index)) return Grade::g3;
-    return g1.line().met_by(index) ? Grade::g1 : Grade::g2;
-}
-
 void check_grade(const Tumour& tumour, Complaints& complaints) {
     if (!tumour.reported_grade) return;
     // Lung and thymus have other cut-offs, which these rules do not know.
     if (tumour.primary_site == PrimarySite::lung || tumour.primary_site == PrimarySite::thymus) return;
     const auto check = [&](const std::optional<Interval>& index, const model::Threshold& g1, const model::Threshold& g3, const char* name) {
         if (!index) return;
-        const Grade least = called_for(index->min, g1, g3);
+        const Grade least = model::called_for(index->min, g1, g3);
         if (static_cast<int>(*tumour.reported_grade) >= static_cast<int>(least)) return;
         complaints.add_at("/tumour/grade", IssueCode::inconsistent,
                           std::string(name) + " calls for a higher grade: enter the highest of any sampled site.",
@@ -89,7 +84,8 @@ void check_volumes(const Case& patient, Complaints& complaints) {
                           "more than " + rounded(tumour) + " mL, or smaller lesions", rounded(liver.total_volume->value));
         return;
     }
-    if (functional > 0 && patient.lesions_complete == true &&
+    // Tumour that is not listed makes the rest smaller still: a rest that is too small is refused however much is listed.
+    if (functional > 0 && (patient.lesions_complete == true || rest < functional) &&
         std::abs(rest - functional) > thresholds::measured_volumes_agree_within * functional)
         complaints.add_at("/liver/totalVolumeMl", IssueCode::inconsistent,
                           "Total volume less tumour differs from the sum of the segments by more than 10 %.",

@@ -50,6 +50,8 @@ TEST_CASE("ablation of a recurrence after liver resection") {
     const Changes operated{{"/history/therapies", {"hepatectomy"}}};
     CHECK(status("ablation.after-hepatectomy", with(decided(), operated)) == "option");
     CHECK(status("ablation.after-hepatectomy", decided()) == "none");
+    CHECK(status("ablation.after-hepatectomy", with(decided(), {{"/liver/removedSegments", {6, 7}}})) == "option");
+    CHECK(status("ablation.after-hepatectomy", with(decided(), {{"/liver/removedSegments", nullptr}})) == "none | option");
     CHECK(status("ablation.after-hepatectomy", with(with(decided(), operated), {{"/liver/failure", true}})) == "none");
     CHECK(status("ablation.after-hepatectomy",
                  with(with(decided(), operated), {{"/tumour/differentiation", "poor"}})) == "none");

@@ -99,6 +99,26 @@ TEST_CASE("lesions: depth, vessels, and all diameters scaled together") {
     CHECK(flips(document, "/lesions/*/diametersMm") == "1 -> 1.26: not-supported");
 }
 
+TEST_CASE("the reported grade, within what the indices allow") {
+    CHECK(flips_with({{"/tumour/grade", "G2"}}, "/tumour/grade") == "G2 -> G3: not-supported");
+    CHECK(flips_with({{"/tumour/grade", "G3"}}, "/tumour/grade") == "G3 -> G1: debulking-supported; G3 -> G2: debulking-supported");
+    // A Ki-67 of 10 % leaves no grade 1, one of 30 % only grade 3.
+    CHECK(flips_with({{"/tumour/grade", "G3"}, {"/tumour/ki67Percent", 10}}, "/tumour/grade") == "G3 -> G2: debulking-supported");
+    CHECK(flips_with({{"/tumour/grade", "G3"}, {"/tumour/ki67Percent", 30}}, "/tumour/grade") == "no flip");
+    CHECK(flips(decided(), "/tumour/grade") == "no flip");
+}
+
+TEST_CASE("estimates that the scaled list comes near, and leaves again: the nearest change counts") {
+    // Not functioning, no symptoms. The list: all of it removable, burden 1.2 %. The estimates: 80 % and a burden of 30 %.
+    // From a burden of 20 % on the list is near the estimated burden and stands: 25 % is not exceeded. Above 25 % it is again,
+    // so that the verdicts are those of the start. Standard volume 1509.7 mL, tumour 18.33 mL: 20 % is 2.741 times the diameters.
+    const Json apart = with(listed(), {{"/tumour/functioning", false}, {"/tumour/hormonalSymptoms", false},
+                                       {"/estimates", {{"debulkingPercent", 80}, {"remnantPercent", 50},
+                                                       {"contiguousSegmentsPreserved", true}, {"tumourBurdenPercent", 30}}}});
+    CHECK(testing::verdict(apart) == "resection-supported | equipoise");
+    CHECK(flips(apart, "/lesions/*/diametersMm") == "1 -> 2.75: resection-supported | debulking-option");
+}
+
 TEST_CASE("every flip, tried, gives the verdict that it names; the value before it does not") {
     for (const Json& document : {decided(), with(decided(), {{"/estimates/debulkingPercent", 95}, {"/tumour/ki67Percent", 5}}),
                                  with(decided(), {{"/estimates/debulkingPercent", 40}, {"/tumour/symptomsControlled", false}})})

@@ -32,21 +32,21 @@ TEST_CASE("a debulking line below the cited 70 %") {
     const Json low = with(decided(), {{"/estimates/debulkingPercent", 65}});
     const Json laxer = with(low, {{"/settings/eligibilityThresholdPercent", 60}});
     CHECK(testing::verdict(laxer) == "debulking-supported");
-    CHECK(ends(message(laxer, "eligibilityThresholdPercent"), "the verdict is: not-supported."));
+    CHECK(ends(message(laxer, "eligibilityThresholdPercent"), "the verdict is: not supported."));
     CHECK(message(with(low, {{"/settings/eligibilityThresholdPercent", 70}}), "eligibilityThresholdPercent").empty());
     CHECK(message(with(low, {{"/settings/eligibilityThresholdPercent", 90}}), "eligibilityThresholdPercent").empty());
 }
 
 TEST_CASE("a late stage above 75 %") {
     const Json full = with(decided(), {{"/estimates/tumourBurdenPercent", 80}});
-    CHECK(ends(message(with(full, {{"/settings/lateStageBurdenPercent", 85}}), "lateStageBurdenPercent"), "the verdict is: not-supported."));
+    CHECK(ends(message(with(full, {{"/settings/lateStageBurdenPercent", 85}}), "lateStageBurdenPercent"), "the verdict is: not supported."));
     CHECK(message(with(full, {{"/settings/lateStageBurdenPercent", 75}}), "lateStageBurdenPercent").empty());
 }
 
 TEST_CASE("a minimum remnant below the cited one, or below what this liver calls for") {
     const Json small = with(decided(), {{"/estimates/remnantPercent", 18}, {"/estimates/debulkingPercent", 100}});
     CHECK(ends(message(with(small, {{"/settings/minimumRemnantPercent", 15}}), "minimumRemnantPercent"),
-               "the verdict is: not-supported or debulking-supported."));
+               "the verdict is: not supported or debulking supported."));
     CHECK(message(with(small, {{"/settings/minimumRemnantPercent", 20}}), "minimumRemnantPercent").empty());
     const auto named = [](const Json& document) { return !message(document, "minimumRemnantPercent").empty(); };
     for (const char* injury : {"/liver/steatosis", "/liver/hepatitis", "/liver/longChemotherapy"}) {
@@ -67,7 +67,7 @@ TEST_CASE("limits of local treatment") {
                            Row{"maxLocalTreatments", 37, 36}, Row{"wedgeMarginMm", 4, 5}, Row{"ablationMarginMm", 4, 5}}) {
         CAPTURE(row.setting);
         const std::string pointer = "/settings/" + std::string(row.setting);
-        CHECK(ends(message(with(listed(), {{pointer.c_str(), row.laxer}}), row.setting), "the verdict is: resection-supported."));
+        CHECK(ends(message(with(listed(), {{pointer.c_str(), row.laxer}}), row.setting), "the verdict is: resection supported."));
         CHECK(message(with(listed(), {{pointer.c_str(), row.equal}}), row.setting).empty());
     }
 }

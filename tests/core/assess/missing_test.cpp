@@ -140,6 +140,15 @@ TEST_CASE("whether the list is whole") {
     CHECK(remaining(facts, "/lesionsComplete").at("true") == "resection-supported");
 }
 
+TEST_CASE("where lesions are left out, the rest of the list is asked for, not estimates that are not consulted beside it") {
+    const auto facts = assessed(with(listed(), {{"/lesionsComplete", false}})).missing;
+    CHECK(order(facts) == "/lesions");
+    CHECK(remaining(facts, "/lesions") ==
+          Remaining{{"0", "not-supported"}, {">0 to <70", "not-supported"}, {"\u226570", "not-supported | debulking-supported"}});
+    const Assessment assessment = assessed(with(listed(), {{"/lesionsComplete", false}}));
+    CHECK(testing::finding(assessment, "against.late-stage-burden").missing == std::vector<std::string>{"/lesions"});
+}
+
 TEST_CASE("what is asked about matters: each fact's cells, together, are the verdicts that are possible") {
     const Json empty{{"format", "nelm-case/1"}};
     const Assessment assessment = assessed(empty);

@@ -24,6 +24,16 @@ TEST_CASE("an edge between two values of three digits: the one beyond it") {
     CHECK(three_digits_beyond(1, 1.2345, true) == Approx(1.24));
 }
 
+TEST_CASE("below one, three digits are finer") {
+    CHECK(three_digits_beyond(1, 0.6234, true) == Approx(0.623));
+    CHECK(three_digits_beyond(1, 0.9426, true) == Approx(0.942));
+    CHECK(three_digits_beyond(2, 1, false) == Approx(0.999));
+    CHECK(three_digits_beyond(1, 0.05678, true) == Approx(0.0567));
+    CHECK(three_digits_beyond(0.1, 0.5551, true) == Approx(0.556));
+    // Zero has no digits.
+    CHECK(three_digits_beyond(-1, 0, false) == Approx(0.01));
+}
+
 TEST_CASE("rounding goes away from the known value, never back across the edge") {
     for (const double known : {0.5, 10.0, 250.0, 4000.0})
         for (const double edge : {0.777, 3.0, 19.99, 20.0, 99.96, 100.0, 101.3, 777.7, 5432.1})

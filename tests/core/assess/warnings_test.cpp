@@ -176,6 +176,28 @@ TEST_CASE("estimates that the list contradicts") {
     CHECK(warnings(with(listed(), {{"/estimates", {{"debulkingPercent", 95}}}})).empty());
 }
 
+TEST_CASE("a contradiction says which of the two gives which verdict") {
+    const Assessment apart = assessed(with(listed(), {{"/estimates", {{"debulkingPercent", 60}}}}));
+    REQUIRE(apart.warnings.size() == 1);
+    CHECK(apart.warnings.front().message ==
+          "The estimates and the listed lesions contradict each other by more than 10 points in what can be cleared or in the tumour "
+          "burden; both are assessed. By the list the verdict is: resection supported. By the estimates: not supported.");
+}
+
+TEST_CASE("a list that cannot be planned says what is missing for it") {
+    CHECK(warnings(listed()).empty());
+    CHECK(warnings(with(listed(), {{"/patient/heightCm", nullptr}})) == "list-not-planned at /patient/heightCm");
+    CHECK(warnings(with(listed(), {{"/patient/weightKg", nullptr}})) == "list-not-planned at /patient/weightKg");
+    CHECK(warnings(with(listed(), {{"/liver/removedSegments", nullptr}})) == "list-not-planned at /liver/removedSegments");
+    // A formula speaks of a whole liver.
+    const Json operated = with(listed(), {{"/liver/removedSegments", {4}}});
+    CHECK(warnings(operated) == "list-not-planned at /liver/totalVolumeMl");
+    CHECK(warnings(with(operated, {{"/liver/totalVolumeMl", 1300}})).empty());
+    // More lesions than are listed: planning would not settle it.
+    CHECK(warnings(with(listed(), {{"/patient/heightCm", nullptr}, {"/lesionsComplete", false}})).empty());
+    CHECK(warned({{"/patient/heightCm", nullptr}}).empty());
+}
+
 TEST_CASE("warnings change no answer") {
     const Json plausible = decided();
     const Json odd = with(plausible, {{"/patient/ecog", 4}});

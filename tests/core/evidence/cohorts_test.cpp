@@ -260,6 +260,8 @@ TEST_CASE("resembles: what can be cleared decides between surgery and embolisati
 TEST_CASE("resembles: an earlier resection counts once treatments are entered") {
     const char* const second = "gudmundsdottir-2023.second-hepatectomy";
     CHECK(resembled(with(decided(), {{"/history/therapies", {"hepatectomy"}}}))[second] == Answer::yes);
+    CHECK(resembled(with(decided(), {{"/liver/removedSegments", {2, 3}}}))[second] == Answer::yes);
+    CHECK(resembled(with(decided(), {{"/liver/removedSegments", nullptr}, {"/history/therapies", {"ssa"}}}))[second] == Answer::unknown);
     CHECK(resembled(with(decided(), {{"/history/therapies", {"ssa"}}}))[second] == Answer::no);
 }
 

@@ -115,6 +115,13 @@ TEST_CASE("measured segments and measured total agree within 10 %") {
     };
     apart(1449, "1449");
     apart(1751, "1751");
+    // Tumour that is not listed can explain a total that is too large, never one that is too small.
+    const Json part = with(measured, {{"/lesionsComplete", false}});
+    case_of(with(part, {{"/liver/totalVolumeMl", 1751}}));
+    case_of(with(part, {{"/liver/totalVolumeMl", 1450}}));
+    refused_document(with(part, {{"/liver/totalVolumeMl", 1449}}),
+                     {{"/liver/totalVolumeMl", IssueCode::inconsistent,
+                       "Total volume less tumour differs from the sum of the segments by more than 10 %.", "about 1600 mL", "1449"}});
 }
 
 TEST_CASE("a contradiction is told beside other faults") {

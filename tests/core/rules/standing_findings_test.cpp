@@ -105,6 +105,17 @@ TEST_CASE("an earlier liver resection, from either place; none entered is not no
     CHECK(finding(with(decided(), {{"/liver/removedSegments", {2, 3}}}), id).holds == Answer::yes);
 }
 
+TEST_CASE("whether liver was resected before is open while nobody has said") {
+    const char* const id = "history.earlier-hepatectomy";
+    const Finding open = finding(with(decided(), {{"/liver/removedSegments", nullptr}}), id);
+    CHECK(open.holds == Answer::unknown);
+    CHECK(open.text == "Whether liver was resected before is not known.");
+    CHECK(open.missing == std::vector<std::string>{"/liver/removedSegments"});
+    // Treatments that name other ones do not say that no segment was removed.
+    CHECK(finding(with(decided(), {{"/liver/removedSegments", nullptr}, {"/history/therapies", {"ssa"}}}), id).holds == Answer::unknown);
+    CHECK(finding(with(decided(), {{"/liver/removedSegments", nullptr}, {"/history/therapies", {"hepatectomy"}}}), id).holds == Answer::yes);
+}
+
 TEST_CASE("a lesion of exactly three centimetres, as measured") {
     const char* const id = "on-a-line.three-centimetres";
     const auto of_size = [&](const Json& sizes) { return finding(with(listed(), {{"/lesions/1/diametersMm", sizes}}), id).holds; };

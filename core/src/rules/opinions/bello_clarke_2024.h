@@ -21,7 +21,7 @@ inline constexpr std::array<OpinionLine, 3> bello_clarke_lines{{
      {"bello-clarke-2024.hormonal-symptoms", Effect::supports, "Are there hormonal symptoms, with 70 % within reach?",
       // S56: symptoms were relieved completely in 96 %.
       [](const Completion& c) { return c.hormonal_symptoms() && reach_at_least_70(c); },
-      {"Hormonal symptoms, and 70 % or more can be removed: nearly all patients of the series were relieved.",
+      {"Hormonal symptoms, and 70 % or more can be removed: nearly all patients of the series who had symptoms were relieved.",
        "No hormonal symptoms, or 70 % cannot be reached.", "Hormonal symptoms, or whether 70 % can be reached, are not known."},
       model::cites("S56")}},
     {Stance::conditional,

@@ -19,8 +19,8 @@ inline constexpr Rule extrahepatic_disagreement{
 inline constexpr Rule number_disagreement{
     "sources-differ.number-of-lesions", Effect::informs, "Is there more than one lesion?",
     [](const Completion& c) { return !c.solitary(); },
-    {"More than one lesion: whether the number matters is disputed. One series found no effect on outcome, the largest one from a single "
-     "institution found a worse outcome with more lesions.",
+    {"More than one lesion: whether the number matters is disputed. One series found no effect on outcome; in a later one, of 546 "
+     "patients, more lesions went with a worse outcome.",
      "A solitary lesion.", "The number of lesions is not known; whether it matters is disputed."},
     model::cites("S62")};
 
@@ -45,7 +45,7 @@ inline constexpr Rule benefit_disagreement{
     "sources-differ.extent-of-benefit", Effect::informs, "Can surgery be considered, so that it matters how much it gains?",
     surgery_could_be_considered,
     {"How much surgery gains is disputed: Singh and one large series report longer survival; the editorial calls it largely palliative; "
-     "in a matched comparison of small bowel tumours survival was the same with and without it (74 and 74 % at 5 years).",
+     "in a matched comparison of small bowel tumours survival was the same with surgery or ablation and without (74 and 74 % at 5 years).",
      "Surgery is not what the sources support here.", "If surgery turns out to be considered: how much it gains is disputed."},
     model::cites("S2", "S26", "S27", "S59", "S60", "S104")};
 

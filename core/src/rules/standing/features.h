@@ -58,7 +58,7 @@ inline constexpr Rule pancreatic_non_functioning{
 
 inline constexpr Rule earlier_hepatectomy{
     "history.earlier-hepatectomy", Effect::informs, "Was liver resected before?",
-    [](const Completion& c) { return c.was_given(Therapy::hepatectomy) || c.segments_were_removed(); },
+    [](const Completion& c) { return c.had_hepatectomy(); },
     {"Liver was resected before: second debulking operations are described (41 in one series); whether they are better than PRRT or other "
      "treatment is not settled. Ablation is an option for recurrence.",
      "No earlier liver resection is entered.", "Whether liver was resected before is not known."},

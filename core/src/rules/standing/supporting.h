@@ -9,7 +9,7 @@ namespace nelm::rules {
 
 inline constexpr Rule recurrence_is_the_rule{
     "surgery.recurrence-is-the-rule", Effect::cautions, "If surgery is considered, is a recurrence to be expected?", surgery_could_be_considered,
-    {"Recurrence is the rule, whatever is removed: 84 % at 5 and 95 % at 10 years in one series, nearly half in the liver alone in another, "
+    {"Recurrence is the rule, whatever is removed: 84 % at 5 and 95 % at 10 years in one series, in the liver in nearly half of a second, and "
      "46 % free of disease at 5 years in a third.",
      "Surgery is not what the sources support here.", "If surgery turns out to be considered: recurrence is the rule, whatever is removed."},
     model::cites("S27", "S96", "S97", "S98", "S144")};
@@ -34,10 +34,10 @@ inline constexpr Rule imaging_misses_disease{
 inline constexpr Rule receptor_imaging{
     "surgery.receptor-imaging", Effect::informs, "If surgery is considered, does it matter which imaging the extent was read from?",
     surgery_could_be_considered,
-    {"Somatostatin-receptor PET shows up to 95 % of lesions and moves patients to higher stages than the older series knew: the extent "
-     "is best read from it.",
+    {"Newer imaging, somatostatin-receptor PET among it, shows up to 95 % of lesions and moves patients to higher stages than the older "
+     "series knew. What lies outside the liver is read from it and from cross-sectional imaging together.",
      "Surgery is not what the sources support here.",
-     "If surgery turns out to be considered: somatostatin-receptor PET shows up to 95 % of lesions."},
+     "If surgery turns out to be considered: newer imaging, somatostatin-receptor PET among it, shows up to 95 % of lesions."},
     model::cites("S46")};
 
 inline constexpr Rule individual_decision{
