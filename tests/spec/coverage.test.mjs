@@ -7,8 +7,8 @@ import { table } from '../bench/timing.mjs';
 import { engines } from './engines.mjs';
 import { goldenCases } from './files.mjs';
 
-// These ask for entries only, and what is not entered is not unknown: a list of therapies, a measured diameter.
-const neverUnknown = ['history.earlier-hepatectomy', 'on-a-line.three-centimetres'];
+// It asks for entries only, and what is not entered is not unknown: a measured diameter.
+const neverUnknown = ['on-a-line.three-centimetres'];
 // Assumptions of the arithmetic: they show in every figure.
 const ofTheCalculation = ['comparison.tolerance', 'volume.standard', 'volume.segment-fractions', 'volume.measured-agree', 'volume.measured-warn',
   'estimate.agreement', 'uncertainty.diameter-error', 'uncertainty.hidden-disease'];
