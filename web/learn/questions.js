@@ -1,4 +1,5 @@
 // Questions: ticks beside questions for the team, and the sheet that is printed of them. Nothing is kept or typed.
+import './sheet.css';
 import { html, nothing } from 'lit';
 import { LightElement } from '../components/light-element.js';
 import { rich, text } from './words.js';

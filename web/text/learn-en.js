@@ -97,7 +97,7 @@ export const text = {
       },
       further: {
         name: 'What each step costs',
-        text: () => 'To clear more tumour often costs more liver. Here are the steps next to each other.',
+        text: () => 'To clear more tumour often costs more liver. Here are the steps, one by one.',
       },
       sources: {
         name: 'Which sources would agree',
