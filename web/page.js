@@ -7,7 +7,6 @@ import { controlId, fieldOf, modeFor } from './model/catalogue.js';
 import { text } from './text/index.js';
 import { announcement } from './view/announcement.js';
 import { evidenceLink } from './view/evidence-link.js';
-import { learnLink } from './view/learn-link.js';
 
 /** @typedef {import('./controller.js').Controller} Controller */
 /** @typedef {import('./device/copy.js').Copy} Copy */
@@ -181,7 +180,7 @@ export class Page extends LightElement {
         <button type="button" class="skip" @click=${() => this.goTo('answer', 'start')}>${text.skipToAnswer}</button>
         <h1>${text.title}</h1>
         <p>${text.subtitle}</p>
-        ${evidenceLink('', text.evidence.link)} ${learnLink()}
+        ${evidenceLink('', text.evidence.link)}
         <nelm-case-bar .controller=${controller} .revision=${this.revision}></nelm-case-bar>
       </header>
       ${this.renderMain(controller)}

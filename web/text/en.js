@@ -519,7 +519,7 @@ export const text = {
     },
   },
 
-  learn: { link: 'For patients', title: 'liver operations, step by step' },
+  learn: { link: 'For patients and students', title: 'liver operations, step by step' },
 
   evidence: {
     link: 'Evidence',

@@ -4,7 +4,5 @@ import { text } from '../text/index.js';
 import { pageAddress } from './page-address.js';
 
 export function learnLink() {
-  return html`<a class="evidence-link" href=${pageAddress('learn')} target="_blank" rel="noopener"
-    >${text.learn.link}</a
-  >`;
+  return html`<a href=${pageAddress('learn')} target="_blank" rel="noopener">${text.learn.link}</a>`;
 }

@@ -2,6 +2,7 @@
 import './copy-footer.css';
 import { html, nothing } from 'lit';
 import { text } from '../../text/index.js';
+import { learnLink } from '../../view/learn-link.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../device/copy.js').Copy} Copy */
@@ -48,7 +49,7 @@ class CopyFooter extends LightElement {
         ${this.renderProof(copy)} ${copy.requests === undefined ? nothing : words.requests(copy.requests)}
         ${words.offline[copy.offline]}
       </p>
-      <p class="facts">${this.renderVersions(copy)}</p>
+      <p class="facts">${learnLink()} ${this.renderVersions(copy)}</p>
     </footer>`;
   }
 }
