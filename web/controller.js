@@ -88,6 +88,23 @@ export class Controller extends EventTarget {
     return this.take(copyLesion(this.entries, row));
   }
 
+  /**
+   * What is dragged on is one step, however many segments it passes.
+   * @param {number} row
+   * @param {string[]} segments
+   * @param {string} gesture
+   */
+  moveLesion(row, segments, gesture) {
+    const entries = new Map(this.entries).set(`/lesions/${row}/segments`, segments);
+    this.history.step(this.entries, gesture);
+    return this.replaceEntries(entries);
+  }
+
+  /** @param {(entries: Entries) => Entries} change to the plan that the user draws */
+  drawPlan(change) {
+    return this.take(change(this.entries));
+  }
+
   /** @param {Record<string, Entry>[]} rows by the keys of a lesion */
   addLesions(rows) {
     const entries = new Map(this.entries);

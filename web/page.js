@@ -4,6 +4,7 @@ import { CaseBar } from './components/case-bar/case-bar.js';
 import { FactDialog } from './components/fact-dialog/fact-dialog.js';
 import { LightElement } from './components/light-element.js';
 import { controlId, fieldOf, modeFor } from './model/catalogue.js';
+import { toggleResected, treat, withoutPlan } from './model/own-plan.js';
 import { text } from './text/index.js';
 import { announcement } from './view/announcement.js';
 import { evidenceLink } from './view/evidence-link.js';
@@ -39,6 +40,7 @@ export class Page extends LightElement {
       this.controller?.enter(pointer, entry);
     });
     this.addEventListener('nelm-lesion', (event) => this.changeLesions(/** @type {CustomEvent} */ (event).detail));
+    this.addEventListener('nelm-plan', (event) => this.changePlan(/** @type {CustomEvent} */ (event).detail));
     this.addEventListener('nelm-mode', (event) => (this.mode = /** @type {CustomEvent} */ (event).detail));
     this.addEventListener('nelm-go-to-field', (event) =>
       this.goToField(/** @type {CustomEvent} */ (event).detail.pointer),
@@ -81,13 +83,22 @@ export class Page extends LightElement {
     }, quietMs);
   }
 
-  /** @param {{what: string, row: number, segments?: string[], rows: any[]}} detail */
-  changeLesions({ what, row, segments, rows }) {
+  /** @param {{what: string, row: number, segments?: string[], gesture: string, rows: any[]}} detail */
+  changeLesions({ what, row, segments, gesture, rows }) {
     const { controller } = this;
     if (what === 'add') controller?.addLesion(segments);
     if (what === 'remove') controller?.removeLesion(row);
     if (what === 'copy') controller?.copyLesion(row);
     if (what === 'paste') controller?.addLesions(rows);
+    if (what === 'move') controller?.moveLesion(row, segments ?? [], gesture);
+  }
+
+  /** @param {{what: string, segment: number, row: number, treatment: import('./model/own-plan.js').Treatment}} detail */
+  changePlan({ what, segment, row, treatment }) {
+    this.controller?.drawPlan((entries) => {
+      if (what === 'segment') return toggleResected(entries, segment);
+      return what === 'treat' ? treat(entries, row, treatment) : withoutPlan(entries);
+    });
   }
 
   /** Within a text field the keys are the browser's own. @param {KeyboardEvent} event */

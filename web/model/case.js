@@ -1,5 +1,6 @@
 // Case: the document of nelm-case/1 that the entries make. What is not entered is absent: unknown is never a value.
 import { lesionCount, withRows } from './lesion-entries.js';
+import { planOf } from './own-plan.js';
 import { readDiameters, readQuantities, readQuantity } from './quantity.js';
 
 /** @typedef {import('./types.js').Field} Field */
@@ -71,6 +72,7 @@ function checkRows(entries, document, unread) {
  * @returns {{document: Record<string, any>, unread: Unread[]}} unread: entries that cannot be read (yet)
  */
 export function buildCase(fields, entries) {
+  /** @type {Record<string, any>} */
   const document = { format: 'nelm-case/1' };
   /** @type {Unread[]} */
   const unread = [];
@@ -81,5 +83,10 @@ export function buildCase(fields, entries) {
     else place(document, field.pointer, reading.value);
   }
   checkRows(entries, document, unread);
+  const plan = planOf(
+    entries,
+    Array.from(document.lesions ?? [], (lesion) => lesion ?? {}),
+  );
+  if (plan) document.plan = plan;
   return { document, unread };
 }

@@ -65,7 +65,7 @@ export function removeLesion(entries, row) {
 }
 
 /**
- * The same lesion once more, as a row of its own at the end.
+ * The same lesion once more, as a row of its own at the end. Its name and its place in the user's plan stay with the first.
  * @param {Entries} entries
  * @param {number} row
  */
@@ -74,7 +74,8 @@ export function copyLesion(entries, row) {
   const end = lesionCount(entries);
   for (const [pointer, entry] of entries) {
     const found = place.exec(pointer);
-    if (found && Number(found[1]) === row && found[2] !== '/id') copy.set(`/lesions/${end}${found[2]}`, entry);
+    if (found && Number(found[1]) === row && found[2] !== '/id' && !found[2].startsWith('/plan/'))
+      copy.set(`/lesions/${end}${found[2]}`, entry);
   }
   return copy;
 }

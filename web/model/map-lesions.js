@@ -37,12 +37,12 @@ function diameterOf({ diametersMm, volumeMl }) {
  * @returns {MapLesion[]}
  */
 export function mapLesions(document) {
-  const lesions = document.lesions ?? [];
+  const lesions = Array.from(document.lesions ?? [], (lesion) => lesion ?? {});
   const names = lesionNames(lesions);
   return lesions.map((/** @type {any} */ lesion, /** @type {number} */ place) => ({
     id: names[place],
-    segments: lesion?.segments ?? [],
-    diameterMm: diameterOf(lesion ?? {}),
-    count: lesion?.count ?? 1,
+    segments: lesion.segments ?? [],
+    diameterMm: diameterOf(lesion),
+    count: lesion.count ?? 1,
   }));
 }

@@ -1,5 +1,6 @@
-// Open case: the entries that make a case again. What the form has no place for is named, never dropped in silence.
+// Open case: the entries that make a case again, its plan among them.
 import { inRow } from './lesion-entries.js';
+import { planEntries } from './own-plan.js';
 
 /** @typedef {import('./types.js').Entry} Entry */
 /** @typedef {import('./types.js').Field} Field */
@@ -45,5 +46,6 @@ export function entriesOf(fields, document) {
         take(inRow(field, row), document, entries),
       );
     else take(field, document, entries);
+  for (const [pointer, entry] of planEntries(document)) entries.set(pointer, entry);
   return entries;
 }

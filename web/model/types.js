@@ -128,7 +128,8 @@
  * @property {{percent: Percent, plan: Plan | null}} reach
  * @property {ThresholdAnswer[]} thresholds
  * @property {{debulkedPercent: number, parenchymaLostMl: number, remnantPercent: number, plan: Plan}[]} tradeOff
- * @property {Plan} [own]
+ * @property {Plan} [own] the plan that the user drew
+ * @property {string[]} [ownBlockedBy] why the planner would not propose it
  * @property {PlanCaution[]} cautions
  */
 /**

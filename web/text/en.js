@@ -85,13 +85,92 @@ export const text = {
       left: 'left in place',
       some: 'not all alike',
     },
+    segmentName: (/** @type {number} */ segment, /** @type {string} */ state, /** @type {number} */ n) =>
+      `Segment ${segment}, ${state}, ${n === 0 ? 'no lesion' : counted(n, 'lesion', 'lesions')}`,
+    lesionName: (/** @type {string} */ words, /** @type {number[]} */ segments) =>
+      `${words}, ${segments.length === 1 ? 'segment' : 'segments'} ${segments.join(', ')}`,
+    into: (/** @type {string} */ segments) => `in ${segments}`,
+    back: 'back',
+    purpose: { label: 'What the map is for', lesions: 'Place lesions', plan: 'Draw a plan' },
+    hint: {
+      lesions:
+        'Tap a segment to add a lesion there; drag a lesion to move it. By keyboard: arrows go around, Enter adds or lifts, Delete removes.',
+      plan: 'Tap a segment to resect or keep it, and a lesion to leave, wedge or ablate it.',
+    },
+    added: (/** @type {string} */ name, /** @type {number} */ segment) =>
+      `${name} added in segment ${segment}. Its size comes next.`,
+    moved: (/** @type {string} */ name, /** @type {string} */ to) => `${name} is now in ${to}.`,
+    putBack: (/** @type {string} */ name, /** @type {string} */ to) => `${name} is in ${to}, as before.`,
+    lifted: (/** @type {string} */ name) => `${name} lifted: arrows move it, Enter puts it down, Escape puts it back.`,
+    gone: (/** @type {string} */ name) => `${name} removed. Undo brings it back.`,
+    notThere: (/** @type {number} */ segment) => `Segment ${segment} was removed before: nothing lies there.`,
+    segments: (/** @type {string} */ numbers, /** @type {number} */ n) =>
+      `${n === 1 ? 'segment' : 'segments'} ${numbers}`,
+    nowResected: (/** @type {number} */ segment) => `Segment ${segment} is resected.`,
+    nowKept: (/** @type {number} */ segment) => `Segment ${segment} is kept.`,
+    goesAnyway: (/** @type {string} */ name) => `${name} goes with its segments.`,
+    now: (/** @type {string} */ name, /** @type {string} */ action) => `${name}: ${action}.`,
+    within: 'Lies in segment',
+    size: 'Size and depth',
+    remove: 'Remove',
     /** A cross is drawn for what goes with its segments, and what is left keeps its full colour. */
     letter: { resected: '', wedged: 'W', ablated: 'A', left: '' },
-    size: (/** @type {string} */ mm) => `${mm} mm`,
+    millimetres: (/** @type {string} */ mm) => `${mm} mm`,
     times: (/** @type {number} */ n) => `× ${n}`,
     alsoIn: (/** @type {string} */ segments) => `also in ${segments}`,
     actionOf: (/** @type {string} */ action, /** @type {number} */ n, /** @type {number} */ of) =>
       of > 1 ? `${n} of ${of} ${action}` : action,
+  },
+  ownPlan: {
+    heading: 'Your own plan',
+    list: 'The same as a list',
+    resected: 'Segments resected',
+    leave: 'Leave',
+    wedge: 'Wedge',
+    ablate: 'Ablate',
+    wedgeOf: (/** @type {number} */ n) => `Wedge, of ${n}`,
+    ablateOf: (/** @type {number} */ n) => `Ablate, of ${n}`,
+    withSegments: 'goes with its segments',
+    noLesions: 'No lesion is listed yet.',
+    within: 'Within the limits: enough liver would be left, two adjacent segments among it.',
+    against: 'The limits speak against it:',
+    blockedBy: {
+      remnant: (/** @type {string} */ remnant, /** @type {string} */ minimum) =>
+        `Too little liver would be left: ${remnant} of the standard volume; it must be more than ${minimum}.`,
+      contiguity: () => 'No two adjacent segments of 2 to 8 would be left.',
+      'untreatable-lesions': () =>
+        'A lesion is wedged or ablated that its size, depth or place at a vessel rules out, or of which depth or vessel are not known.',
+      'treatment-limits': () => 'There are more ablations, or more local treatments together, than the limits allow.',
+    },
+    notYet:
+      'Your plan cannot be computed yet: the volume of the functional liver is not known. It takes height and weight or measured volumes, and which segments were removed before.',
+    columns: {
+      plan: 'Plan',
+      cleared: 'Tumour cleared',
+      lost: 'Liver lost',
+      remnant: 'Remnant, of standard volume',
+      interventions: 'Interventions',
+    },
+    yours: 'Yours',
+    best: 'Least liver lost',
+    millilitres: (/** @type {string} */ value) => `${value} mL`,
+    clearsNothing: 'It clears no tumour, so there is nothing to compare it with.',
+    noCurve: 'What clearing as much costs at best is not known while facts about the lesions are missing.',
+    none: (/** @type {string} */ own) => `It clears ${own} of the tumour. No plan within the limits clears as much.`,
+    more: (
+      /** @type {string} */ own,
+      /** @type {string} */ lost,
+      /** @type {string} */ best,
+      /** @type {string} */ more,
+    ) =>
+      `It clears ${own} of the tumour and loses ${lost} of liver; at best, clearing as much loses ${best}, which is ${more} less.`,
+    same: (/** @type {string} */ own, /** @type {string} */ lost) =>
+      `It clears ${own} of the tumour and loses ${lost} of liver. No plan within the limits clears as much and loses less.`,
+    less: (/** @type {string} */ own, /** @type {string} */ lost, /** @type {string} */ best) =>
+      `It clears ${own} of the tumour and loses ${lost} of liver. The next plan on the curve within the limits clears at least as much and loses ${best}.`,
+    note: 'The plan is computed as drawn. The best is the first plan of the trade-off curve, at whole percents, that clears at least as much.',
+    clear: 'Clear the plan',
+    cleared: 'Your plan is cleared. Undo brings it back.',
   },
   paste: {
     heading: 'Paste from a spreadsheet',

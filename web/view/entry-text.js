@@ -36,6 +36,7 @@ export function valueText(field, value) {
  */
 export function labelText(fields, pointer) {
   if (pointer === '/lesions') return text.lesionList;
+  if (pointer.startsWith('/plan')) return text.ownPlan.heading;
   const [, index] = /^\/lesions\/(\d+)\//.exec(pointer) ?? [];
   const field = fieldOf(fields, pointer);
   const [, segment] = (field?.type === 'segment-volumes' && /\/(\d)$/.exec(pointer)) || [];

@@ -19,7 +19,7 @@ export function lesionName({ id }, index) {
 }
 
 /** A number of millimetres without needless decimals. @param {number} value */
-const millimetres = (value) => text.map.size(Number.isInteger(value) ? String(value) : decimal(value));
+const millimetres = (value) => text.map.millimetres(Number.isInteger(value) ? String(value) : decimal(value));
 
 /**
  * @param {MapLesion} lesion

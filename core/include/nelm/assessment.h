@@ -107,7 +107,8 @@ struct Debulking {
     std::optional<Plan> reach_plan;
     std::vector<ThresholdAnswer> thresholds;
     std::vector<Plan> trade_off;
-    std::optional<Plan> own;  ///< the plan that the user drew
+    std::optional<Plan> own;              ///< the plan that the user drew
+    std::vector<Blocker> own_blocked_by;  ///< why the planner would not propose it
     PlanCautions cautions;    ///< of every plan together, and of the thresholds that none reaches
 };
 

@@ -69,7 +69,10 @@ void add_plans(Subject& subject, Debulking& result) {
         if (threshold.reachable == Answer::no && certain) threshold.blocked_by = blocking.blockers(threshold.percent);
     }
     add_draws(subject.patient, result.thresholds);
-    if (subject.patient.plan) result.own = planner::evaluate_drawn(planner.problem(), subject.patient);
+    if (subject.patient.plan) {
+        result.own = planner::evaluate_drawn(planner.problem(), subject.patient);
+        result.own_blocked_by = planner::objections(planner.problem(), *result.own);
+    }
     add_cautions(result, planner.problem(), subject.patient);
 }
 

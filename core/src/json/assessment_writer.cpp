@@ -117,7 +117,10 @@ ordered_json debulking(const Assessment& a) {
         {"minimumRemnantPercent",
          {{"is", minimum ? ordered_json(*minimum) : ordered_json(nullptr)}, {"possible", d.minimum_remnant.possible}}},
         {"reach", {{"percent", range(d.reach)}, {"plan", plan_or_null(d.reach_plan)}}}, {"thresholds", thresholds}, {"tradeOff", curve}};
-    if (d.own) document["own"] = plan(a.lesions, *d.own);
+    if (d.own) {
+        document["own"] = plan(a.lesions, *d.own);
+        document["ownBlockedBy"] = texts(d.own_blocked_by);
+    }
     ordered_json cautions = ordered_json::array();
     for (std::size_t c = 0; c < rules::plan_caution_texts.size(); ++c) {
         const rules::PlanCautionText& said = rules::plan_caution_texts[c];

@@ -125,4 +125,24 @@ Plan evaluate_drawn(const Problem& problem, const Case& patient) {
     return evaluate(problem, drawn.segments, actions);
 }
 
+std::vector<Blocker> objections(const Problem& problem, const Plan& plan) {
+    bool treatable = true;
+    int ablations = 0;
+    int local_treatments = 0;
+    for (std::size_t i = 0; i < problem.entries.size(); ++i) {
+        const auto [wedged, ablated] = plan.actions[i];
+        const completion::Treatability& may = problem.entries[i].may;
+        treatable = treatable && (wedged == 0 || may.wedge) && (ablated == 0 || may.ablate);
+        ablations += ablated;
+        local_treatments += wedged + ablated;
+    }
+    std::vector<Blocker> found;
+    if (!plan.enough_remnant) found.push_back(Blocker::remnant);
+    if (!plan.contiguous) found.push_back(Blocker::contiguity);
+    if (!treatable) found.push_back(Blocker::untreatable_lesions);
+    if (ablations > problem.limits.ablations || local_treatments > problem.limits.local_treatments)
+        found.push_back(Blocker::treatment_limits);
+    return found;
+}
+
 }  // namespace nelm::planner

@@ -58,4 +58,7 @@ Plan evaluate(const Problem& problem, const Segments& segments, const std::vecto
 /// The plan that the user drew, as drawn: safe or not, and whatever the limits say. The case must hold one.
 Plan evaluate_drawn(const Problem& problem, const Case& patient);
 
+/// Why the planner would not propose this plan, however it debulks: it is not safe, or it treats what the limits rule out.
+std::vector<Blocker> objections(const Problem& problem, const Plan& plan);
+
 }  // namespace nelm::planner

@@ -148,6 +148,23 @@ TEST_CASE("the drawn plan is evaluated as drawn, safe or not") {
     CHECK_FALSE(assessed(listed()).debulking.own.has_value());
 }
 
+TEST_CASE("why the planner would not propose the drawn plan") {
+    using Blockers = std::vector<Blocker>;
+    const auto objections = [](const testing::Changes& changes) { return assessed(with(listed(), changes)).debulking.own_blocked_by; };
+    CHECK(objections({{"/plan", {{"wedge", {{"A", 1}}}, {"ablate", {{"B", 1}}}}}}) == Blockers{});
+    CHECK(objections({{"/plan", {{"segments", {4, 5, 6, 7, 8}}}}}) == Blockers{Blocker::remnant});
+    CHECK(objections({{"/plan", {{"segments", {2, 4, 5, 7}}}}}) == Blockers{Blocker::contiguity});
+    // B is deep: it may be ablated and not wedged.
+    CHECK(objections({{"/plan", {{"wedge", {{"B", 1}}}}}}) == Blockers{Blocker::untreatable_lesions});
+    // What goes with its segments is treated by nothing else.
+    CHECK(objections({{"/plan", {{"segments", {2}}, {"wedge", {{"B", 1}}}}}}) == Blockers{});
+    CHECK(objections({{"/lesions/0/depth", nullptr}, {"/plan", {{"wedge", {{"A", 1}}}}}}) == Blockers{Blocker::untreatable_lesions});
+    CHECK(objections({{"/settings/maxAblations", 0}, {"/plan", {{"ablate", {{"B", 1}}}}}}) == Blockers{Blocker::treatment_limits});
+    CHECK(objections({{"/settings/maxLocalTreatments", 1}, {"/plan", {{"wedge", {{"A", 1}}}, {"ablate", {{"B", 1}}}}}}) ==
+          Blockers{Blocker::treatment_limits});
+    CHECK(objections({}) == Blockers{});
+}
+
 TEST_CASE("unknown lesions: each completion up to sixty-four, an outer interval beyond") {
     // Lesions of 40 mm in the whole liver: wedged if superficial (33.5 mL each); one of 30 mm that can be ablated (14.1 mL).
     const auto unknown = [](int entries) {

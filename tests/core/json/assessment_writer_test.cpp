@@ -54,6 +54,7 @@ TEST_CASE("a decided case") {
     CHECK(a["volumes"]["tumourMl"].is_null());
     CHECK(a["missing"].empty());
     CHECK_FALSE(a["debulking"].contains("own"));
+    CHECK_FALSE(a["debulking"].contains("ownBlockedBy"));
 }
 
 TEST_CASE("sets have no favourite") {
@@ -83,6 +84,7 @@ TEST_CASE("a plan by the names of the lesions") {
     CHECK(own["ablated"] == Json{{"B", 1}});
     CHECK(own["left"] == Json::object());
     CHECK(own["debulkedPercent"] == Approx(100));
+    CHECK(a["debulking"]["ownBlockedBy"] == Json::array());
     CHECK(keys(own["debulkedBy"]) == "volume diameters product count");
     const Json& reach = a["debulking"]["reach"]["plan"];
     CHECK(reach["name"].is_null());

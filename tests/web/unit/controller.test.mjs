@@ -169,3 +169,22 @@ test('a refused file changes nothing; an accepted one takes the place of the ent
   controller.undo();
   assert.equal(controller.entries.get(ki67), '5');
 });
+
+test('a drag is one step however many segments it passes, and the plan that is drawn is undone step by step', async () => {
+  const { controller } = await started();
+  controller.addLesion(['6']);
+  controller.moveLesion(0, ['7'], 'drag 1');
+  controller.moveLesion(0, ['7', '8'], 'drag 1');
+  controller.moveLesion(0, ['8'], 'drag 1');
+  controller.moveLesion(0, ['4'], 'drag 2');
+  controller.undo();
+  assert.deepEqual(controller.entries.get('/lesions/0/segments'), ['8']);
+  controller.undo();
+  assert.deepEqual(controller.entries.get('/lesions/0/segments'), ['6']);
+  controller.drawPlan((entries) => new Map(entries).set('/plan/segments', ['5']));
+  controller.drawPlan((entries) => new Map(entries).set('/plan/segments', ['5', '6']));
+  controller.undo();
+  assert.deepEqual(controller.entries.get('/plan/segments'), ['5']);
+  controller.redo();
+  assert.deepEqual(controller.entries.get('/plan/segments'), ['5', '6']);
+});

@@ -1,6 +1,7 @@
 // Answer pane: shows the answer to the entries as they stand, or why there is none. It never shows an older one.
 import './answer-pane.css';
 import { html, nothing } from 'lit';
+import { hasPlan } from '../../model/own-plan.js';
 import { text } from '../../text/index.js';
 import { LightElement } from '../light-element.js';
 
@@ -52,6 +53,11 @@ class AnswerPane extends LightElement {
           : html`
               <nelm-plan-card .assessment=${assessment} .document=${this.document} .fields=${fields}></nelm-plan-card>
               <nelm-policy-list .policies=${assessment.policies} .possible=${verdict.possible}></nelm-policy-list>
+              ${
+                hasPlan(entries)
+                  ? html`<nelm-own-plan-card .debulking=${assessment.debulking}></nelm-own-plan-card>`
+                  : nothing
+              }
               <nelm-opinion-grid
                 .opinions=${assessment.opinions}
                 .findings=${assessment.findings}

@@ -37,6 +37,7 @@ class LesionList extends LightElement {
   render() {
     const count = lesionCount(this.entries);
     return html`<div class="lesions">
+      <nelm-lesion-map .fields=${this.fields} .entries=${this.entries}></nelm-lesion-map>
       <h3>${text.lesions.heading(count)}</h3>
       ${count === 0 ? html`<p class="hint">${text.lesions.none}</p>` : nothing}
       ${Array.from(

@@ -1,0 +1,117 @@
+// Own plan card: what the plan that the user drew does, whether the limits speak against it, and what as much costs at best.
+import './own-plan-card.css';
+import { html, nothing } from 'lit';
+import { decimal, percent } from '../../model/format.js';
+import { comparedWithBest } from '../../model/own-comparison.js';
+import { text } from '../../text/index.js';
+import { icon } from '../../view/icon.js';
+import { LightElement } from '../light-element.js';
+
+/** @typedef {import('../../model/own-comparison.js').Comparison} Comparison */
+/** @typedef {import('../../model/types.js').Debulking} Debulking */
+/** @typedef {import('../../model/types.js').Plan} Plan */
+
+/** @param {number} value */
+const millilitres = (value) => text.ownPlan.millilitres(decimal(value));
+
+class OwnPlanCard extends LightElement {
+  static properties = { debulking: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Debulking | undefined} */
+    this.debulking = undefined;
+  }
+
+  /**
+   * @param {Plan} own
+   * @param {Debulking} debulking
+   */
+  renderLimits(own, { ownBlockedBy = [], minimumRemnantPercent }) {
+    if (ownBlockedBy.length === 0)
+      return html`<p class="limits">${icon('favours')}<span>${text.ownPlan.within}</span></p>`;
+    const minimum = percent(Math.max(...minimumRemnantPercent.possible));
+    /** @type {Record<string, (remnant: string, minimum: string) => string>} */
+    const words = text.ownPlan.blockedBy;
+    return html`<div class="limits">
+      ${icon('against')}
+      <div>
+        <p>${text.ownPlan.against}</p>
+        <ul>
+          ${ownBlockedBy.map((cause) => html`<li>${words[cause]?.(percent(own.remnantPercent), minimum) ?? cause}</li>`)}
+        </ul>
+      </div>
+    </div>`;
+  }
+
+  /**
+   * @param {Plan} own
+   * @param {Comparison} comparison
+   */
+  sentence(own, comparison) {
+    const [cleared, lost] = [percent(own.debulkedPercent), millilitres(own.parenchymaLostMl)];
+    switch (comparison.is) {
+      case 'clears-nothing':
+        return text.ownPlan.clearsNothing;
+      case 'no-curve':
+        return text.ownPlan.noCurve;
+      case 'none':
+        return text.ownPlan.none(cleared);
+      default: {
+        const { best, differenceMl } = comparison;
+        const atBest = millilitres(best.parenchymaLostMl);
+        if (comparison.is === 'more') return text.ownPlan.more(cleared, lost, atBest, millilitres(differenceMl));
+        return comparison.is === 'same' ? text.ownPlan.same(cleared, lost) : text.ownPlan.less(cleared, lost, atBest);
+      }
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {Plan} plan
+   */
+  renderRow(name, plan) {
+    return html`<tr>
+      <th scope="row">${name}${plan.name ? html` <small>${plan.name}</small>` : nothing}</th>
+      <td>${percent(plan.debulkedPercent)}</td>
+      <td>${millilitres(plan.parenchymaLostMl)}</td>
+      <td>${percent(plan.remnantPercent)}</td>
+      <td>${plan.interventions}</td>
+    </tr>`;
+  }
+
+  /**
+   * @param {Plan} own
+   * @param {Debulking} debulking
+   */
+  renderPlan(own, debulking) {
+    const comparison = comparedWithBest(own, debulking.tradeOff);
+    const { columns } = text.ownPlan;
+    return html`${this.renderLimits(own, debulking)}
+      <p>${this.sentence(own, comparison)}</p>
+      <table>
+        <thead>
+          <tr>
+            ${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${this.renderRow(text.ownPlan.yours, own)}
+          ${'best' in comparison ? this.renderRow(text.ownPlan.best, comparison.best) : nothing}
+        </tbody>
+      </table>
+      <p class="hint">${text.ownPlan.note}</p>`;
+  }
+
+  /** @override */
+  render() {
+    const { debulking } = this;
+    if (!debulking) return nothing;
+    return html`<section class="card own-plan-card" aria-labelledby="own-plan-heading">
+      <h2 id="own-plan-heading">${text.ownPlan.heading}</h2>
+      ${debulking.own ? this.renderPlan(debulking.own, debulking) : html`<p>${text.ownPlan.notYet}</p>`}
+    </section>`;
+  }
+}
+
+customElements.define('nelm-own-plan-card', OwnPlanCard);
