@@ -52,7 +52,8 @@ class LesionMap extends LightElement {
   /** @param {Map<string, unknown>} changed @override */
   willUpdate(changed) {
     if (changed.has('entries')) this.lesions = mapLesions(buildCase(this.fields, this.entries).document);
-    if (this.selected !== null && this.selected >= this.lesions.length) this.selected = null;
+    // A lesion that was just added is chosen before it comes back among the entries.
+    if (this.selected !== null && this.selected > this.lesions.length) this.selected = null;
   }
 
   /** @returns {number[]} */
@@ -82,7 +83,7 @@ class LesionMap extends LightElement {
     if (what === 'segment') this.addLesion(segment);
     else if (what === 'remove') this.removeLesion(index);
     else if (what === 'move') this.move(index, segments, gesture);
-    else if (what === 'drop') this.tellPlace(index);
+    else if (what === 'drop') this.status = this.placeWords(index, segments);
     else {
       this.selected = index;
       this.origin = this.lesions[index].segments;
@@ -112,11 +113,6 @@ class LesionMap extends LightElement {
   move(index, segments, gesture) {
     this.askForLesion({ what: 'move', row: index, segments: segments.map(String), gesture });
     this.status = this.placeWords(index, segments);
-  }
-
-  /** @param {number} index */
-  tellPlace(index) {
-    this.status = this.placeWords(index, this.lesions[index].segments);
   }
 
   /** @param {number} index @param {number[]} segments */
@@ -235,7 +231,7 @@ class LesionMap extends LightElement {
         .selected=${drawing ? null : selected}
       ></nelm-liver-map>
       <p class="status" role="status">${this.status}</p>
-      ${!drawing && selected !== null ? this.renderSelected(selected) : nothing}
+      ${!drawing && selected !== null && selected < lesions.length ? this.renderSelected(selected) : nothing}
       ${
         drawing
           ? html`<nelm-own-plan

@@ -118,10 +118,10 @@ export class MapKeys {
       if (segments.length > 1 || segment !== segments[0])
         map.say({ what: 'move', index, segments: [segment], gesture });
     } else if (key === 'Enter' || key === ' ' || key === 'Escape') {
-      if (key === 'Escape' && origin.join() !== segments.join())
-        map.say({ what: 'move', index, segments: origin, gesture });
+      const down = key === 'Escape' ? origin : segments;
+      if (down.join() !== segments.join()) map.say({ what: 'move', index, segments: down, gesture });
       this.lifted = undefined;
-      map.say({ what: 'drop', index });
+      map.say({ what: 'drop', index, segments: down });
       map.requestUpdate();
     } else return false;
     return true;

@@ -35,7 +35,10 @@ export class MapPointer {
 
   /** Follows the size of the drawing, so that fingers and lesions meet in any width. */
   follow() {
-    const drawing = /** @type {Element} */ (this.map.querySelector('.liver'));
+    const drawing = /** @type {SVGElement} */ (this.map.querySelector('.liver'));
+    // A finger on a lesion moves it, elsewhere the page. Not every browser heeds touch-action within a drawing.
+    const hold = (/** @type {Event} */ event) => this.drag && event.preventDefault();
+    drawing.addEventListener('touchmove', hold, { passive: false });
     new ResizeObserver(() => {
       const shown = drawing.getBoundingClientRect().width;
       if (shown > 0) this.scale = width / shown;
@@ -111,7 +114,7 @@ export class MapPointer {
     const { drag } = this;
     if (drag?.moving) {
       this.swallow = true;
-      this.map.say({ what: 'drop', index: drag.index });
+      this.map.say({ what: 'drop', index: drag.index, segments: this.over.length > 0 ? this.over : drag.origin });
     }
     this.end();
   }

@@ -27,7 +27,8 @@ class OwnPlanCard extends LightElement {
    * @param {Plan} own
    * @param {Debulking} debulking
    */
-  renderLimits(own, { ownBlockedBy = [], minimumRemnantPercent }) {
+  renderLimits(own, { ownBlockedBy, minimumRemnantPercent }) {
+    if (!ownBlockedBy) return nothing;
     if (ownBlockedBy.length === 0)
       return html`<p class="limits">${icon('favours')}<span>${text.ownPlan.within}</span></p>`;
     const minimum = percent(Math.max(...minimumRemnantPercent.possible));

@@ -133,7 +133,13 @@ class OwnPlan extends LightElement {
 
   /** @override */
   render() {
-    return html`<section class="own-plan" id=${controlId('/plan')} tabindex="-1" aria-label=${text.ownPlan.heading}>
+    return html`<div
+      class="own-plan"
+      id=${controlId('/plan')}
+      tabindex="-1"
+      role="group"
+      aria-label=${text.ownPlan.list}
+    >
       <div
         class="within"
         id=${controlId('/plan/segments')}
@@ -150,7 +156,7 @@ class OwnPlan extends LightElement {
           ${text.ownPlan.clear}
         </button>
       </p>
-    </section>`;
+    </div>`;
   }
 }
 
