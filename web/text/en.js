@@ -144,8 +144,7 @@ export const text = {
     },
     notYet:
       'Your plan cannot be computed yet: the volume of the functional liver is not known. It takes height and weight or measured volumes, and which segments were removed before.',
-    columns: {
-      plan: 'Plan',
+    rows: {
       cleared: 'Tumour cleared',
       lost: 'Liver lost',
       remnant: 'Remnant, of standard volume',

@@ -189,15 +189,18 @@ test('a plan is drawn, weighed beside the best, saved and opened again', async (
   await expect(list.getByRole('radiogroup', { name: 'Lesion 2' }).getByRole('radio', { name: 'Wedge' })).toBeChecked();
   const card = page.locator('.own-plan-card');
   await expect(card).toContainText('Within the limits');
-  await expect(card.locator('tbody tr')).toHaveCount(2);
-  await expect(card.locator('tbody tr').first()).toContainText('right posterior sectionectomy');
+  await expect(card.locator('thead th')).toHaveCount(2);
+  await expect(card.locator('thead th').first()).toContainText('right posterior sectionectomy');
   expect(await violations(page)).toEqual([]);
 
   // Of a group, some are ablated.
   await list.getByRole('combobox', { name: 'Ablate, of 4' }).selectOption('3');
   await expect(map(page).locator('.mark.ablated')).toHaveCount(4);
   // What limits rule out is said: lesion 4 lies at a vessel.
-  await list.getByRole('radiogroup', { name: 'Lesion 4' }).getByText('Ablate').click();
+  await list
+    .getByRole('radiogroup', { name: 'Lesion 4' })
+    .getByRole('radio', { name: 'Ablate' })
+    .check({ force: true });
   await expect(card).toContainText('rules out');
 
   await page.evaluate(() => {
@@ -219,11 +222,11 @@ test('a plan is drawn, weighed beside the best, saved and opened again', async (
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
-  await expect(card.locator('tbody tr').first()).toContainText('right posterior sectionectomy');
+  await expect(card.locator('thead th').first()).toContainText('right posterior sectionectomy');
   await list.getByRole('button', { name: 'Clear the plan' }).click();
   await expect(card).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(card.locator('tbody tr').first()).toContainText('right posterior sectionectomy');
+  await expect(card.locator('thead th').first()).toContainText('right posterior sectionectomy');
 });
 
 test('a plan that leaves too little is said to, with its minimum', async ({ page }) => {

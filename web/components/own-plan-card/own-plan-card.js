@@ -67,18 +67,35 @@ class OwnPlanCard extends LightElement {
     }
   }
 
-  /**
-   * @param {string} name
-   * @param {Plan} plan
-   */
-  renderRow(name, plan) {
-    return html`<tr>
-      <th scope="row">${name}${plan.name ? html` <small>${plan.name}</small>` : nothing}</th>
-      <td>${percent(plan.debulkedPercent)}</td>
-      <td>${millilitres(plan.parenchymaLostMl)}</td>
-      <td>${percent(plan.remnantPercent)}</td>
-      <td>${plan.interventions}</td>
-    </tr>`;
+  /** @param {[string, Plan][]} plans side by side, each under its name */
+  renderTable(plans) {
+    /** @type {[string, (plan: Plan) => unknown][]} */
+    const rows = [
+      [text.ownPlan.rows.cleared, ({ debulkedPercent }) => percent(debulkedPercent)],
+      [text.ownPlan.rows.lost, ({ parenchymaLostMl }) => millilitres(parenchymaLostMl)],
+      [text.ownPlan.rows.remnant, ({ remnantPercent }) => percent(remnantPercent)],
+      [text.ownPlan.rows.interventions, ({ interventions }) => interventions],
+    ];
+    return html`<table>
+      <thead>
+        <tr>
+          <td></td>
+          ${plans.map(
+            ([name, plan]) =>
+              html`<th scope="col">${name}${plan.name ? html` <small>${plan.name}</small>` : nothing}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([label, value]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              ${plans.map(([, plan]) => html`<td>${value(plan)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
   /**
@@ -87,20 +104,11 @@ class OwnPlanCard extends LightElement {
    */
   renderPlan(own, debulking) {
     const comparison = comparedWithBest(own, debulking.tradeOff);
-    const { columns } = text.ownPlan;
+    /** @type {[string, Plan][]} */
+    const best = 'best' in comparison ? [[text.ownPlan.best, comparison.best]] : [];
     return html`${this.renderLimits(own, debulking)}
       <p>${this.sentence(own, comparison)}</p>
-      <table>
-        <thead>
-          <tr>
-            ${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${this.renderRow(text.ownPlan.yours, own)}
-          ${'best' in comparison ? this.renderRow(text.ownPlan.best, comparison.best) : nothing}
-        </tbody>
-      </table>
+      ${this.renderTable([[text.ownPlan.yours, own], ...best])}
       <p class="hint">${text.ownPlan.note}</p>`;
   }
 
