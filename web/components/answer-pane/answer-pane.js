@@ -52,12 +52,12 @@ class AnswerPane extends LightElement {
           ? nothing
           : html`
               <nelm-plan-card .assessment=${assessment} .document=${this.document} .fields=${fields}></nelm-plan-card>
-              <nelm-policy-list .policies=${assessment.policies} .possible=${verdict.possible}></nelm-policy-list>
               ${
                 hasPlan(entries)
                   ? html`<nelm-own-plan-card .debulking=${assessment.debulking}></nelm-own-plan-card>`
                   : nothing
               }
+              <nelm-policy-list .policies=${assessment.policies} .possible=${verdict.possible}></nelm-policy-list>
               <nelm-opinion-grid
                 .opinions=${assessment.opinions}
                 .findings=${assessment.findings}
