@@ -195,7 +195,7 @@ test('a plan is drawn, weighed beside the best, saved and opened again', async (
 
   // Of a group, some are ablated.
   await list.getByRole('combobox', { name: 'Ablate, of 4' }).selectOption('3');
-  await expect(map(page).locator('.mark.ablated')).toHaveCount(4);
+  await expect(map(page).locator('.liver .mark.ablated')).toHaveCount(4);
   // What limits rule out is said: lesion 4 lies at a vessel.
   await list
     .getByRole('radiogroup', { name: 'Lesion 4' })
