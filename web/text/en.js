@@ -456,6 +456,8 @@ export const text = {
     byEstimate: 'by the estimate',
     reachable: { yes: 'can be reached', no: 'cannot be reached', unknown: 'not known' },
     thresholds: 'The least plan for each share of the tumour',
+    sharesOf: (/** @type {string} */ minimum) =>
+      `Shares of the tumour volume. The remnant is of the standard liver volume and must exceed ${minimum}.`,
     atMost: 'at most',
     cost: {
       liver: (/** @type {string} */ volume) => `${volume} of liver`,
@@ -538,8 +540,8 @@ export const text = {
       table: 'The curve as a table',
     },
     bars: {
-      debulked: 'Tumour cleared',
-      remnant: 'Liver left',
+      debulked: 'Tumour cleared, % of its volume',
+      remnant: 'Liver left, % of the standard liver volume',
       reach: (/** @type {string} */ percent) => `at most ${percent}`,
       reachBetween: (/** @type {string} */ percent) => `at most, somewhere in ${percent}`,
       atWidest: (/** @type {string} */ percent) => `at most, at the widest ${percent}`,

@@ -124,7 +124,7 @@ test('a higher minimum stops a plan, and its figure is named', async ({ page }) 
 test('estimates alone: one line, no frame', async ({ page }) => {
   await enterAll(page, heartUnknown);
   await expect(page.locator('.plans')).toHaveText(
-    /^\s*By the estimates alone: 70 % and 90 % can be reached and 100 % cannot be reached\. A plan/,
+    /^\s*By the estimates alone: 70 % and 90 % can be reached; 100 % cannot be reached\. A plan/,
   );
   await expect(card(page)).toHaveCount(0);
   await expect(page.locator('nelm-plan-card svg')).toHaveCount(0);

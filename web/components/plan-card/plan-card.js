@@ -1,16 +1,11 @@
 // Plan card: what debulking can be reached at what cost. It holds which plan is looked at; the parts within tell and draw it.
 import './plan-card.css';
 import { html, nothing } from 'lit';
-import { fieldOf } from '../../model/catalogue.js';
 import { decimal, joined, millilitres, percent } from '../../model/format.js';
 import { mapLesions } from '../../model/map-lesions.js';
 import { inOrder, shownStop, stepsOf, stopsOf } from '../../model/plans.js';
-import { settlingFacts, volumesUnknown } from '../../model/settling.js';
 import { listedLesions } from '../../model/told-plan.js';
 import { text, word } from '../../text/index.js';
-import { citationList } from '../../view/citations.js';
-import { labelText } from '../../view/entry-text.js';
-import { fieldLink } from '../../view/field-link.js';
 import { figureTable } from '../../view/figure-table.js';
 import { LightElement } from '../light-element.js';
 
@@ -74,36 +69,8 @@ class PlanCard extends LightElement {
       return shares.length > 0 ? [`${named} ${word(text.plans.reachable, reachable)}`] : [];
     });
     return html`<p class="card plans estimated">
-      ${text.plans.estimated} <b>${joined(parts, text.and)}</b>. ${text.plans.noPlan}
+      ${text.plans.estimated} <b>${parts.join('; ')}</b>. ${text.plans.noPlan}
     </p>`;
-  }
-
-  /** @param {Assessment} assessment */
-  renderSettling(assessment) {
-    const { reach, thresholds } = assessment.debulking;
-    const known = typeof reach.percent === 'number' && thresholds.every(({ reachable }) => reachable !== 'unknown');
-    const standsIn = known && volumesUnknown(assessment.volumes);
-    if (known && !standsIn) return nothing;
-    const facts = settlingFacts(assessment, this.document);
-    const contradict = assessment.missing.some(({ pointer }) => pointer === '/estimates');
-    return html`<div class="settling">
-      ${thresholds.some(({ plan }) => plan) ? html`<p>${text.plans.held}</p>` : nothing}
-      ${standsIn ? html`<p>${text.plans.standsIn}</p>` : nothing}
-      ${contradict ? html`<p>${text.plans.contradict}</p>` : nothing}
-      ${this.document.lesionsComplete === false ? html`<p>${text.plans.notAll}</p>` : nothing}
-      ${
-        facts.length === 0
-          ? nothing
-          : html`<p>${text.plans.settle}</p>
-              <ul>
-                ${facts.map((pointer) => {
-                  const field = fieldOf(this.fields, pointer);
-                  const label = labelText(this.fields, pointer);
-                  return html`<li>${field ? fieldLink(this, field, label, pointer) : label}</li>`;
-                })}
-              </ul>`
-      }
-    </div>`;
   }
 
   /** @param {Assessment} assessment */
@@ -264,40 +231,6 @@ class PlanCard extends LightElement {
     `;
   }
 
-  /** How far the figures hold: hidden disease, measurement, volumes. @param {Assessment} assessment */
-  renderCertainty({ debulking, findings, volumes }) {
-    const { hidden, draws, certainty, volumes: words } = text.plans;
-    const answers = inOrder(debulking).filter(({ plan }) => plan);
-    const cited = findings.flatMap(({ citations }) => citations).find(({ fact }) => fact === 'S99');
-    return html`
-      ${
-        answers.length === 0
-          ? nothing
-          : html`<details class="certainty">
-              <summary>${certainty}</summary>
-              <h3>${hidden.heading}</h3>
-              <p class="note">${hidden.note}</p>
-              ${citationList(cited ? [cited] : [])}
-              <nelm-hidden-chart .answers=${answers}></nelm-hidden-chart>
-              ${
-                answers.some(({ drawsReaching }) => drawsReaching !== null)
-                  ? html`<h3>${draws.heading}</h3>
-                      <p class="note">${draws.note}</p>
-                      <nelm-draws-chart .answers=${answers}></nelm-draws-chart>`
-                  : nothing
-              }
-            </details>`
-      }
-      <details>
-        <summary>${words.heading}</summary>
-        <nelm-volume-list
-          .volumes=${volumes}
-          .measured=${Boolean(this.document.liver?.functionalSegmentsMl)}
-        ></nelm-volume-list>
-      </details>
-    `;
-  }
-
   /** @override */
   render() {
     const { assessment } = this;
@@ -308,8 +241,20 @@ class PlanCard extends LightElement {
     return html`<section class="card plans" aria-labelledby="plans-heading">
       <h2 id="plans-heading">${text.plans.heading}</h2>
       <nelm-threshold-list .debulking=${assessment.debulking} .chosen=${shown?.key ?? ''}></nelm-threshold-list>
-      ${this.renderSettling(assessment)} ${this.renderSteps(assessment)} ${this.renderCleared(assessment, shown)}
-      ${shown ? this.renderPlan(assessment, stops, shown) : nothing} ${this.renderCertainty(assessment)}
+      <p class="note">
+        ${text.plans.sharesOf(joined(assessment.debulking.minimumRemnantPercent.possible.map(percent), text.or))}
+      </p>
+      <nelm-settling-list
+        .assessment=${assessment}
+        .document=${this.document}
+        .fields=${this.fields}
+      ></nelm-settling-list>
+      ${this.renderSteps(assessment)} ${this.renderCleared(assessment, shown)}
+      ${shown ? this.renderPlan(assessment, stops, shown) : nothing}
+      <nelm-plan-certainty
+        .assessment=${assessment}
+        .measured=${Boolean(this.document.liver?.functionalSegmentsMl)}
+      ></nelm-plan-certainty>
     </section>`;
   }
 }
