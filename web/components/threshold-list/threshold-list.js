@@ -40,7 +40,10 @@ class ThresholdList extends LightElement {
       cost.liver(millilitres(parenchymaLostMl)),
       cost.remnant(percent(remnantPercent)),
       cost.interventions(interventions),
-    ].map((part) => html`<span class="part">${part}</span>`);
+    ].map(
+      (part, i) =>
+        html`${i > 0 ? html`<span class="visually-hidden">, </span>` : nothing}<span class="part">${part}</span>`,
+    );
   }
 
   /** @param {ThresholdAnswer} answer */
