@@ -20,6 +20,9 @@ export function percent(value) {
   return `${decimal(value.min)} to ${decimal(value.max)} %`;
 }
 
+/** The sign stays on the number's line. @param {string} words */
+export const unbroken = (words) => words.replaceAll(' %', '\u00a0%');
+
 /**
  * One decimal, never more than the value: for "up to so much".
  * @param {number} value

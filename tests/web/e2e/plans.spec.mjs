@@ -42,7 +42,7 @@ test('a line chosen is the plan that is told', async ({ page }) => {
   await expect(share(page, /^\s*90 %/)).toHaveAttribute('aria-pressed', 'true');
   await expect(share(page, /^\s*70 %/)).toHaveAttribute('aria-pressed', 'false');
   await expect(shown(page)).toHaveText('The plan for 90 %');
-  const told = card(page).locator('.plan');
+  const told = card(page).locator('nelm-plan-words .plan');
   await expect(told).toContainText('Right posterior sectionectomy, segments 6 and 7');
   await expect(told).toContainText(/Wedged\s+2 lesions\s+Lesion 2 34 × 30 mm, segment 2/);
   await expect(told).toContainText('5: 2 segments, 2 wedges and 1 ablation');
@@ -130,7 +130,7 @@ test('estimates stand in where the list cannot be planned, and it is said why', 
 test('a higher minimum stops a plan, and its figure is named', async ({ page }) => {
   await golden(page, 'lesions-right-side-with-cirrhosis');
   await expect(share(page, '90 %')).toContainText('too little liver would be left, not above 40 %');
-  await expect(card(page).locator('.plan')).toContainText('must exceed 40 %');
+  await expect(card(page).locator('nelm-plan-words .plan')).toContainText('must exceed 40 %');
 });
 
 test('estimates alone: one line, no frame', async ({ page }) => {

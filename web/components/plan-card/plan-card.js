@@ -1,7 +1,7 @@
 // Plan card: what debulking can be reached at what cost. It holds which plan is looked at; the parts within tell and draw it.
 import './plan-card.css';
 import { html, nothing } from 'lit';
-import { decimal, joined, millilitres, percent } from '../../model/format.js';
+import { decimal, joined, millilitres, percent, unbroken } from '../../model/format.js';
 import { mapLesions } from '../../model/map-lesions.js';
 import { inOrder, shownStop, stepsOf, stopsOf } from '../../model/plans.js';
 import { listedLesions } from '../../model/told-plan.js';
@@ -242,7 +242,7 @@ class PlanCard extends LightElement {
       <h2 id="plans-heading">${text.plans.heading}</h2>
       <nelm-threshold-list .debulking=${assessment.debulking} .chosen=${shown?.key ?? ''}></nelm-threshold-list>
       <p class="note">
-        ${text.plans.sharesOf(joined(assessment.debulking.minimumRemnantPercent.possible.map(percent), text.or))}
+        ${text.plans.sharesOf(unbroken(joined(assessment.debulking.minimumRemnantPercent.possible.map(percent), text.or)))}
       </p>
       <nelm-settling-list
         .assessment=${assessment}

@@ -1,7 +1,7 @@
 // Threshold list: one line per share of the tumour: whether it can be reached, what its least plan costs, or what stops it.
 import './threshold-list.css';
 import { html, nothing } from 'lit';
-import { joined, millilitres, percent } from '../../model/format.js';
+import { joined, millilitres, percent, unbroken } from '../../model/format.js';
 import { inOrder, planKey } from '../../model/plans.js';
 import { text, word } from '../../text/index.js';
 import { icon } from '../../view/icon.js';
@@ -48,7 +48,7 @@ class ThresholdList extends LightElement {
 
   /** @param {ThresholdAnswer} answer */
   why({ reachable, blockedBy }) {
-    const minimum = joined((this.debulking?.minimumRemnantPercent.possible ?? []).map(percent), text.or);
+    const minimum = unbroken(joined((this.debulking?.minimumRemnantPercent.possible ?? []).map(percent), text.or));
     /** @type {Record<string, (minimum: string) => string>} */
     const words = text.plans.blocked;
     if (blockedBy.length > 0) return `: ${blockedBy.map((cause) => words[cause]?.(minimum) ?? cause).join('; ')}`;
