@@ -168,7 +168,10 @@ for (const width of [360, 820, 1180, 1440]) {
     await page.setViewportSize({ width, height: 820 });
     for (const name of ['Many lesions, carcinoid syndrome', 'One large lesion in the right lobe']) {
       await example(page, name);
-      await expect(card(page).locator('svg.chart').first()).toBeVisible();
+      await card(page)
+        .locator('details')
+        .evaluateAll((parts) => parts.forEach((part) => (part.open = true)));
+      await expect(card(page).locator('nelm-hidden-chart svg.chart')).toBeVisible();
       const faults = await card(page)
         .locator('svg.chart')
         .evaluateAll((charts) =>
