@@ -260,7 +260,7 @@ export const text = {
         who: 'A report of 89 people. It was done through small cuts.',
       },
       'one-institution-144.survival-5-years': {
-        says: 'Of 100 people who had an operation, 77 were alive 5 years later.',
+        says: '77 of 100 people who had an operation were alive 5 years later.',
         who: 'One hospital, 30 years, 144 people. Of 100 people seen there with spread, only 25 were chosen for an operation.',
       },
       'one-institution-144.survival-10-years': {
