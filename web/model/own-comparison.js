@@ -3,7 +3,9 @@
 /** @typedef {import('./types.js').Debulking} Debulking */
 /** @typedef {import('./types.js').Plan} Plan */
 /**
- * @typedef {{is: 'clears-nothing' | 'no-curve' | 'none'} | {is: 'more' | 'same' | 'less', best: Plan, differenceMl: number}} Comparison
+ * more: a plan of the curve clears as much for less. best: none does, proven. next: the curve's next plan clears as much, but
+ * between its whole percents there may be a better one than that.
+ * @typedef {{is: 'clears-nothing' | 'no-curve' | 'none'} | {is: 'more' | 'best' | 'next', best: Plan, differenceMl: number}} Comparison
  */
 
 /** The engine's tolerance for computed figures on a line. */
@@ -23,6 +25,9 @@ export function comparedWithBest(own, tradeOff) {
   if (enough.length === 0) return { is: 'none' };
   const best = enough.reduce((a, b) => (b.parenchymaLostMl < a.parenchymaLostMl ? b : a)).plan;
   const differenceMl = own.parenchymaLostMl - best.parenchymaLostMl;
-  if (Math.abs(differenceMl) < alikeMl) return { is: 'same', best, differenceMl };
-  return { is: differenceMl > 0 ? 'more' : 'less', best, differenceMl };
+  if (differenceMl >= alikeMl) return { is: 'more', best, differenceMl };
+  // The least plan for the whole percent below is the least for this much too, where it clears this much.
+  const below = tradeOff.find(({ debulkedPercent }) => debulkedPercent >= Math.floor(own.debulkedPercent));
+  const exact = below?.plan === best && best.proven && differenceMl > -alikeMl;
+  return { is: exact ? 'best' : 'next', best, differenceMl };
 }

@@ -151,7 +151,7 @@ export const text = {
       interventions: 'Interventions',
     },
     yours: 'Yours',
-    best: 'Least liver lost',
+    best: 'Best on the curve',
     millilitres: (/** @type {string} */ value) => `${value} mL`,
     clearsNothing: 'It clears no tumour, so there is nothing to compare it with.',
     noCurve: 'What clearing as much costs at best is not known while facts about the lesions are missing.',
@@ -162,10 +162,10 @@ export const text = {
       /** @type {string} */ best,
       /** @type {string} */ more,
     ) =>
-      `It clears ${own} of the tumour and loses ${lost} of liver; at best, clearing as much loses ${best}, which is ${more} less.`,
-    same: (/** @type {string} */ own, /** @type {string} */ lost) =>
+      `It clears ${own} of the tumour and loses ${lost} of liver. A plan within the limits clears at least as much and loses ${best}, which is ${more} less.`,
+    least: (/** @type {string} */ own, /** @type {string} */ lost) =>
       `It clears ${own} of the tumour and loses ${lost} of liver. No plan within the limits clears as much and loses less.`,
-    less: (/** @type {string} */ own, /** @type {string} */ lost, /** @type {string} */ best) =>
+    next: (/** @type {string} */ own, /** @type {string} */ lost, /** @type {string} */ best) =>
       `It clears ${own} of the tumour and loses ${lost} of liver. The next plan on the curve within the limits clears at least as much and loses ${best}.`,
     note: 'The plan is computed as drawn. The best is the first plan of the trade-off curve, at whole percents, that clears at least as much.',
     clear: 'Clear the plan',

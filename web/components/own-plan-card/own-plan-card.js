@@ -62,7 +62,7 @@ class OwnPlanCard extends LightElement {
         const { best, differenceMl } = comparison;
         const atBest = millilitres(best.parenchymaLostMl);
         if (comparison.is === 'more') return text.ownPlan.more(cleared, lost, atBest, millilitres(differenceMl));
-        return comparison.is === 'same' ? text.ownPlan.same(cleared, lost) : text.ownPlan.less(cleared, lost, atBest);
+        return comparison.is === 'best' ? text.ownPlan.least(cleared, lost) : text.ownPlan.next(cleared, lost, atBest);
       }
     }
   }
