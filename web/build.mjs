@@ -1,4 +1,5 @@
-// Build: bundles the pages into a folder of static files. node build.mjs [--wasm DIR] [--vectors DIR] [--out DIR]
+// Build: bundles the pages into a folder of static files.
+// node build.mjs [--wasm DIR] [--vectors DIR] [--language FILE] [--out DIR]
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
   options: {
     wasm: { type: 'string', default: join(web, '../build/wasm/dist') },
     vectors: { type: 'string', default: join(web, '../tests/vectors') },
+    language: { type: 'string', default: join(web, 'text/en.js') },
     out: { type: 'string', default: join(web, '../build/site') },
   },
 });
@@ -28,7 +30,11 @@ const pages = [
   { html: 'learn.html', name: 'learn', script: 'learn/main.js' },
 ];
 
-const shared = await common({ wasm, vectors: resolve(values.vectors) });
+const shared = await common({
+  wasm,
+  vectors: resolve(values.vectors),
+  language: resolve(values.language),
+});
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({

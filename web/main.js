@@ -27,6 +27,8 @@ addEventListener('error', (event) => controller.fail(event.error ?? event.messag
 addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
 
 const copy = new Copy();
+document.documentElement.lang = text.lang;
+document.title = text.documentTitle;
 const page = document.querySelector('nelm-page');
 if (page instanceof Page) page.join(controller, copy);
 const proven = copy.prove(engine).catch((error) => controller.fail(error));

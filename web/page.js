@@ -2,9 +2,14 @@
 import { html, nothing } from 'lit';
 import { CaseBar } from './components/case-bar/case-bar.js';
 import { FactDialog } from './components/fact-dialog/fact-dialog.js';
+import { KeysDialog } from './components/keys-dialog/keys-dialog.js';
 import { LightElement } from './components/light-element.js';
+import { ReportSheet } from './components/report-sheet/report-sheet.js';
+import { TextDialog } from './components/text-dialog/text-dialog.js';
 import { controlId, fieldOf, modeFor } from './model/catalogue.js';
 import { toggleResected, treat, withoutPlan } from './model/own-plan.js';
+import { followKeys } from './page-keys.js';
+import { reportOf } from './report/content.js';
 import { text } from './text/index.js';
 import { announcement } from './view/announcement.js';
 import { evidenceLink } from './view/evidence-link.js';
@@ -45,7 +50,8 @@ export class Page extends LightElement {
     this.addEventListener('nelm-go-to-field', (event) =>
       this.goToField(/** @type {CustomEvent} */ (event).detail.pointer),
     );
-    this.addEventListener('keydown', (event) => this.undoByKey(event));
+    followKeys(this);
+    document.addEventListener('keydown', (event) => this.undoByKey(event));
     this.addEventListener('dragover', (event) => this.dragged(event));
     this.addEventListener('dragleave', () => this.classList.remove('dropping'));
     this.addEventListener('drop', (event) => this.dropped(event));
@@ -53,6 +59,12 @@ export class Page extends LightElement {
       const dialog = this.querySelector('nelm-fact-dialog');
       if (dialog instanceof FactDialog) dialog.show(/** @type {CustomEvent} */ (event).detail.citation);
     });
+    this.addEventListener('nelm-show-text', (event) => {
+      const dialog = this.querySelector('nelm-text-dialog');
+      if (dialog instanceof TextDialog) dialog.show(/** @type {CustomEvent} */ (event).detail);
+    });
+    addEventListener('beforeprint', () => this.prepareSheet());
+    matchMedia('print').addEventListener('change', ({ matches }) => matches && this.prepareSheet());
     this.addEventListener('nelm-go-to-answer', () => this.goTo('answer', 'start'));
   }
 
@@ -70,8 +82,24 @@ export class Page extends LightElement {
       if (controller.source && controller.source !== source)
         this.mode = controller.entries.has('/lesions/0/segments') ? 'detailed' : 'quick';
       source = controller.source;
+      this.sheet?.clear();
       this.speakSoon();
     });
+  }
+
+  showKeys() {
+    const dialog = this.querySelector('nelm-keys-dialog');
+    if (dialog instanceof KeysDialog) dialog.show();
+  }
+
+  get sheet() {
+    const sheet = this.querySelector('nelm-report-sheet');
+    return sheet instanceof ReportSheet ? sheet : undefined;
+  }
+
+  /** What is printed is made at the moment of printing, whoever asks for it. */
+  prepareSheet() {
+    if (this.controller) this.sheet?.show(reportOf(this.controller, new Date()));
   }
 
   speakSoon() {
@@ -190,14 +218,28 @@ export class Page extends LightElement {
       <header>
         <button type="button" class="skip" @click=${() => this.goTo('answer', 'start')}>${text.skipToAnswer}</button>
         <h1>${text.title}</h1>
-        <p>${text.subtitle}</p>
+        <p class="subtitle">${text.subtitle}</p>
         ${evidenceLink('', text.evidence.link)}
         <nelm-case-bar .controller=${controller} .revision=${this.revision}></nelm-case-bar>
+        <nelm-report-bar .controller=${controller} .revision=${this.revision}></nelm-report-bar>
+        <button
+          type="button"
+          class="keys"
+          aria-label=${text.keys.heading}
+          title=${text.keys.heading}
+          aria-haspopup="dialog"
+          @click=${() => this.showKeys()}
+        >
+          ${text.keys.button}
+        </button>
       </header>
       ${this.renderMain(controller)}
       <nelm-copy-footer .copy=${this.copy}></nelm-copy-footer>
       <nelm-answer-bar .answer=${controller.answer} .untouched=${controller.entries.size === 0}></nelm-answer-bar>
       <nelm-fact-dialog></nelm-fact-dialog>
+      <nelm-text-dialog></nelm-text-dialog>
+      <nelm-keys-dialog></nelm-keys-dialog>
+      <nelm-report-sheet></nelm-report-sheet>
       <p class="visually-hidden" role="status">${this.spoken}</p>
     `;
   }

@@ -20,8 +20,8 @@ export function namesOf({ thresholds, topics, cohorts }, { findings, advice }) {
   ]);
 }
 
-/** Which setting moves a line or an assumption; what has none is fixed. */
-const settings = new Map(
+/** The pointer of the setting that moves a line or an assumption; what has none is fixed. */
+export const settings = new Map(
   Object.entries({
     'debulking.eligibility': '/settings/eligibilityThresholdPercent',
     'debulking.strict': '/settings/thresholdsPercent',

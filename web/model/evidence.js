@@ -22,6 +22,10 @@
 const sources = new Map();
 /** @type {Map<string, Fact>} */
 const facts = new Map();
+/** @type {Threshold[]} */
+let thresholds = [];
+/** @type {Map<string, Assumption>} */
+const assumptions = new Map();
 
 /**
  * @param {string} answer of the engine
@@ -32,6 +36,8 @@ export function learnEvidence(answer) {
   if (evidence.format !== 'nelm-evidence/1') throw new Error('no evidence');
   for (const source of evidence.sources) sources.set(source.id, source);
   for (const fact of evidence.facts) facts.set(fact.id, fact);
+  for (const assumption of evidence.assumptions ?? []) assumptions.set(assumption.id, assumption);
+  thresholds = evidence.thresholds ?? [];
   return evidence;
 }
 
@@ -40,6 +46,15 @@ export const sourceOf = (id) => sources.get(id);
 
 /** @param {string} id */
 export const factOf = (id) => facts.get(id);
+
+/** @param {string} id */
+export const assumptionOf = (id) => assumptions.get(id);
+
+/**
+ * The lines that the rules compare with, of one subject: the first word of their ids.
+ * @param {string} subject
+ */
+export const thresholdsOf = (subject) => thresholds.filter(({ id }) => id.startsWith(`${subject}.`));
 
 /**
  * The engine's name of a source. Where it is not known yet its id stands.

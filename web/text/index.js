@@ -1,5 +1,5 @@
 // The language of the page, and look-ups of words by the engine's ids.
-import { text } from './en.js';
+import { text } from '#language';
 
 export { text };
 

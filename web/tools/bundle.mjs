@@ -24,16 +24,16 @@ const proofPlugin = (vectors) => ({
 });
 
 /**
- * @param {{wasm: string, vectors: string}} folders
+ * @param {{wasm: string, vectors: string, language: string}} places folders, and the catalogue of words
  * @returns {import('esbuild').BuildOptions}
  */
-export const common = ({ wasm, vectors }) => ({
+export const common = ({ wasm, vectors, language }) => ({
   bundle: true,
   format: 'esm',
   target: ['chrome111', 'firefox121', 'safari16.4'],
   minify: true,
   legalComments: 'linked',
-  alias: { 'nelm-engine': join(wasm, 'nelm.js') },
+  alias: { 'nelm-engine': join(wasm, 'nelm.js'), '#language': language },
   plugins: [proofPlugin(vectors), storiesPlugin(wasm)],
   logLevel: 'warning',
 });

@@ -37,6 +37,7 @@ export function valueText(field, value) {
 export function labelText(fields, pointer) {
   if (pointer === '/lesions') return text.lesionList;
   if (pointer.startsWith('/plan')) return text.ownPlan.heading;
+  if (pointer === '/estimates') return text.listOrEstimates;
   const [, index] = /^\/lesions\/(\d+)\//.exec(pointer) ?? [];
   const field = fieldOf(fields, pointer);
   const [, segment] = (field?.type === 'segment-volumes' && /\/(\d)$/.exec(pointer)) || [];

@@ -20,10 +20,12 @@ const shapes = {
   alike: svg`<path d="M4 7.5h12M4 12.5h12" class="stroke" />`,
   'not-alike': svg`<path d="M4 7.5h12M4 12.5h12M13 3L7 17" class="stroke" />`,
   beyond: svg`<circle cx="10" cy="10" r="8" class="outline" /><path d="M6 14l8-8" class="stroke" />`,
+  undo: svg`<path d="M7 3.5L3 7.5l4 4M3.5 7.5H12a4.5 4.5 0 010 9H7" class="stroke" />`,
+  redo: svg`<path d="M13 3.5l4 4-4 4m3.5-4H8a4.5 4.5 0 000 9h5" class="stroke" />`,
   silent: svg`<circle cx="10" cy="10" r="8" class="outline dashed" />`,
 };
 
-/** @param {string} id a stance or an effect */
+/** @param {string} id a stance, an effect or what a button does */
 export function icon(id) {
   return html`<svg class="icon icon-${id}" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
     ${shapes[id] ?? shapes.informs}

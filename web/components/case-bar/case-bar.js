@@ -5,6 +5,7 @@ import { examples } from '../../examples/index.js';
 import { capsuleText, readCapsule } from '../../model/capsule.js';
 import { joined } from '../../model/format.js';
 import { text, verdictLabel, word } from '../../text/index.js';
+import { icon } from '../../view/icon.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../controller.js').Controller} Controller */
@@ -60,6 +61,11 @@ class CaseBar extends LightElement {
     if (!file) return undefined;
     if (file.size > mostBytes) return this.refuse('too-large');
     return this.openText(await file.text());
+  }
+
+  /** Asks for a file, as the button does. */
+  chooseFile() {
+    /** @type {HTMLInputElement | null} */ (this.querySelector('input[type=file]'))?.click();
   }
 
   save() {
@@ -138,6 +144,20 @@ class CaseBar extends LightElement {
     </select>`;
   }
 
+  /** @param {'undo' | 'redo'} what @param {boolean} possible */
+  renderStep(what, possible) {
+    return html`<button
+      type="button"
+      class="step"
+      ?disabled=${!possible}
+      aria-label=${text.bar[what]}
+      title=${text.bar[what]}
+      @click=${() => this.controller?.[what]()}
+    >
+      ${icon(what)}
+    </button>`;
+  }
+
   /** @override */
   render() {
     const { controller } = this;
@@ -158,8 +178,7 @@ class CaseBar extends LightElement {
           <span>${text.bar.open}</span>
         </label>
         <button type="button" ?disabled=${entries.size === 0} @click=${() => this.save()}>${text.bar.save}</button>
-        <button type="button" ?disabled=${!history.canUndo} @click=${() => controller.undo()}>${text.bar.undo}</button>
-        <button type="button" ?disabled=${!history.canRedo} @click=${() => controller.redo()}>${text.bar.redo}</button>
+        ${this.renderStep('undo', history.canUndo)} ${this.renderStep('redo', history.canRedo)}
         <button type="button" ?disabled=${entries.size === 0} @click=${() => controller.startOver()}>
           ${text.startOver}
         </button>
