@@ -13,8 +13,11 @@ function needed(path) {
   return path;
 }
 
-async function assessNatively(texts, options = []) {
-  const child = spawn(needed(built('bin/nelm')), ['cohort', '-', ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Texts through `nelm cohort`: its lines as they come. */
+export async function answerLines(texts, options = [], { program = 'bin/nelm', env = {} } = {}) {
+  const child = spawn(needed(built(program)), ['cohort', '-', ...options], {
+    stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env },
+  });
   const closed = new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -27,7 +30,11 @@ async function assessNatively(texts, options = []) {
   await closed;
   const lines = output.split('\n').filter((line) => line !== '');
   if (lines.length !== texts.length) throw new Error(`${lines.length} answers to ${texts.length} cases`);
-  return lines.map((line) => JSON.parse(line));
+  return lines;
+}
+
+async function assessNatively(texts, options) {
+  return (await answerLines(texts, options)).map((line) => JSON.parse(line));
 }
 
 /** The flat lines of `nelm cohort --summary`, which only the native program has. */
