@@ -7,6 +7,7 @@ import { History } from './model/history.js';
 import { addLesion, copyLesion, lesionCount, removeLesion } from './model/lesion-entries.js';
 import { entriesOf } from './model/open-case.js';
 import { problemsOf, readReply } from './model/reply.js';
+import { draws, withoutDraws } from './model/draws.js';
 
 /** @typedef {import('./engine/client.js').EngineClient} EngineClient */
 /** @typedef {import('./model/types.js').Assessment} Assessment */
@@ -20,7 +21,8 @@ import { problemsOf, readReply } from './model/reply.js';
 /** @typedef {import('./model/capsule.js').Opened} Opened */
 /**
  * pending: the last assessment is kept for its place on the page, but it is not shown.
- * @typedef {{kind: 'pending', last?: Assessment} | {kind: 'given', assessment: Assessment} | {kind: 'stopped', problems: Problem[]} | {kind: 'fault', message: string}} Answer
+ * drawing: the assessment is whole but for the draws of measurement error, which are under way.
+ * @typedef {{kind: 'pending', last?: Assessment} | {kind: 'given', assessment: Assessment, drawing?: true} | {kind: 'stopped', problems: Problem[]} | {kind: 'fault', message: string}} Answer
  */
 /** @typedef {{issue: (issue: Issue) => string, unread: (problem: QuantityProblem, field: Field | undefined) => string}} Words */
 
@@ -28,11 +30,13 @@ export class Controller extends EventTarget {
   /**
    * @param {Pick<EngineClient, 'fields' | 'assess'>} engine
    * @param {Words} words
+   * @param {Pick<EngineClient, 'assess'>} [background] a second engine for long work, so that no new entry waits for it
    */
-  constructor(engine, words) {
+  constructor(engine, words, background = engine) {
     super();
     this.engine = engine;
     this.words = words;
+    this.background = background;
     /** @type {Catalogue | undefined} */
     this.catalogue = undefined;
     /** @type {Field[]} */
@@ -178,22 +182,38 @@ export class Controller extends EventTarget {
     }
     this.show({ kind: 'pending', last: this.lastAssessment() });
     try {
-      const reply = await this.engine.assess(JSON.stringify(document));
+      const reply = await this.engine.assess(JSON.stringify(withoutDraws(document, this.fields)));
       // Entries that cannot be read never reach the engine, so a reply may also be older than they are.
       if (reply === superseded || entries !== this.entries) return undefined;
-      return this.receive(readReply(reply), document);
+      this.receive(readReply(reply), document);
+      return await this.draw(entries, document);
     } catch (error) {
       return entries === this.entries ? this.fail(error) : undefined;
     }
   }
 
   /**
+   * The draws of measurement error take longer than all else: they follow, unless there is a newer entry by then.
+   * @param {Entries} entries
+   * @param {Record<string, any>} document
+   */
+  async draw(entries, document) {
+    if (this.answer.kind !== 'given' || !this.answer.drawing) return;
+    const reply = await this.background.assess(JSON.stringify(document));
+    if (reply !== superseded && entries === this.entries) this.receive(readReply(reply), document, true);
+  }
+
+  /**
    * @param {import('./model/reply.js').Reply} reply
    * @param {Record<string, any>} document the case that it answers
+   * @param {boolean} [whole] with the draws
    */
-  receive(reply, document) {
-    if (reply.kind === 'given') this.document = document;
-    if (reply.kind !== 'refused') return this.show(reply);
+  receive(reply, document, whole = false) {
+    if (reply.kind === 'given') {
+      this.document = document;
+      return this.show(!whole && draws(document, reply.assessment) ? { ...reply, drawing: true } : reply);
+    }
+    if (reply.kind === 'fault') return this.show(reply);
     return this.show({ kind: 'stopped', problems: problemsOf(reply.issues, this.fields, this.words.issue) });
   }
 
