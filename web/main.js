@@ -41,4 +41,9 @@ try {
   controller.fail(error);
 }
 await kept;
+if (copy.proving === 'passed') {
+  const second = startEngine(await engine.module());
+  await second.version();
+  controller.background = second;
+}
 await copy.loaded();

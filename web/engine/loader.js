@@ -7,13 +7,20 @@ import { compile } from './module.js';
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let compiled;
 
+/** @returns {Promise<WebAssembly.Module>} the module, for another worker */
+export const compiledModule = () => (compiled ??= compile());
+
+/** @param {WebAssembly.Module} module that another worker has compiled */
+export function adopt(module) {
+  compiled = Promise.resolve(module);
+}
+
 /**
  * A new engine. The module is fetched and compiled for the first one only, so making another asks nothing of the network.
  * @returns {Promise<Engine>}
  */
 export async function loadEngine() {
-  compiled ??= compile();
-  const module = await compiled;
+  const module = await compiledModule();
   return new Promise((resolve, reject) => {
     create({
       /**

@@ -3,6 +3,9 @@ import { workerAddress, workerOptions } from './address.js';
 import { EngineClient } from './client.js';
 import { trusted } from './trusted.js';
 
-export function startEngine() {
-  return new EngineClient(new Worker(trusted(workerAddress), workerOptions));
+/** @param {WebAssembly.Module} [module] from a worker that has compiled it */
+export function startEngine(module) {
+  const worker = new Worker(trusted(workerAddress), workerOptions);
+  worker.postMessage({ begin: module });
+  return new EngineClient(worker);
 }
