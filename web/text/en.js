@@ -565,6 +565,7 @@ export const text = {
     },
     draws: {
       heading: 'Error of the measured diameters',
+      running: 'The diameters are being drawn.',
       note: 'Every diameter is drawn anew with its error, many times. This says how firmly the plan stands on the measurements; it is not the chance that an operation succeeds.',
       reaching: (/** @type {string} */ share) => `reached in ${share} of draws`,
       error: (/** @type {string} */ points) => `standard error ${points} points`,

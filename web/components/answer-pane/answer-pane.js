@@ -51,7 +51,12 @@ class AnswerPane extends LightElement {
         entries.size === 0
           ? nothing
           : html`
-              <nelm-plan-card .assessment=${assessment} .document=${this.document} .fields=${fields}></nelm-plan-card>
+              <nelm-plan-card
+                .assessment=${assessment}
+                .document=${this.document}
+                .fields=${fields}
+                .drawing=${this.answer.kind === 'given' && this.answer.drawing === true}
+              ></nelm-plan-card>
               ${
                 hasPlan(entries)
                   ? html`<nelm-own-plan-card .debulking=${assessment.debulking}></nelm-own-plan-card>`

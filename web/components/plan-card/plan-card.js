@@ -21,6 +21,7 @@ class PlanCard extends LightElement {
     assessment: { attribute: false },
     document: { attribute: false },
     fields: { attribute: false },
+    drawing: { type: Boolean },
     wanted: { state: true },
     passing: { state: true },
     tables: { state: true },
@@ -34,6 +35,8 @@ class PlanCard extends LightElement {
     this.document = {};
     /** @type {Field[]} */
     this.fields = [];
+    /** The draws of measurement error are under way. */
+    this.drawing = false;
     /** @type {string | undefined} key of the plan that was chosen */
     this.wanted = undefined;
     /** @type {string | undefined} key of the plan that the mouse is over */
@@ -254,6 +257,7 @@ class PlanCard extends LightElement {
       <nelm-plan-certainty
         .assessment=${assessment}
         .measured=${Boolean(this.document.liver?.functionalSegmentsMl)}
+        .drawing=${this.drawing}
       ></nelm-plan-certainty>
     </section>`;
   }

@@ -9,7 +9,7 @@ import { LightElement } from '../light-element.js';
 /** @typedef {import('../../model/types.js').Assessment} Assessment */
 
 class PlanCertainty extends LightElement {
-  static properties = { assessment: { attribute: false }, measured: { type: Boolean } };
+  static properties = { assessment: { attribute: false }, measured: { type: Boolean }, drawing: { type: Boolean } };
 
   constructor() {
     super();
@@ -17,6 +17,8 @@ class PlanCertainty extends LightElement {
     this.assessment = undefined;
     /** The segments were measured. */
     this.measured = false;
+    /** The draws are under way. */
+    this.drawing = false;
   }
 
   /** @override */
@@ -38,10 +40,14 @@ class PlanCertainty extends LightElement {
               ${citationList(cited ? [cited] : [])}
               <nelm-hidden-chart .answers=${answers}></nelm-hidden-chart>
               ${
-                answers.some(({ drawsReaching }) => drawsReaching !== null)
+                this.drawing || answers.some(({ drawsReaching }) => drawsReaching !== null)
                   ? html`<h3>${draws.heading}</h3>
                       <p class="note">${draws.note}</p>
-                      <nelm-draws-chart .answers=${answers}></nelm-draws-chart>`
+                      ${
+                        this.drawing
+                          ? html`<p class="running">${draws.running}</p>`
+                          : html`<nelm-draws-chart .answers=${answers}></nelm-draws-chart>`
+                      }`
                   : nothing
               }
             </details>`
