@@ -21,7 +21,7 @@ const words = {
 };
 
 const engine = startEngine();
-const controller = new Controller(engine, words);
+const controller = new Controller(engine, words, startEngine(engine.module()));
 // An error that nothing caught may have left an old answer on the page: it is taken away.
 addEventListener('error', (event) => controller.fail(event.error ?? event.message));
 addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
@@ -41,9 +41,4 @@ try {
   controller.fail(error);
 }
 await kept;
-if (copy.proving === 'passed') {
-  const second = startEngine(await engine.module());
-  await second.version();
-  controller.background = second;
-}
 await copy.loaded();
