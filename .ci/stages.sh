@@ -86,7 +86,7 @@ test_wasm() {
 build_site() {
   local page=build/site/index.html newer
   if [ -f "$page" ]; then
-    newer=$(find web build/wasm/dist -newer "$page" -type f ! -path '*/node_modules/*/*' -print -quit)
+    newer=$(find web tests/vectors build/wasm/dist -newer "$page" -type f ! -path '*/node_modules/*/*' -print -quit)
     [ -n "$newer" ] || return 0
   fi
   node web/build.mjs --wasm build/wasm/dist --out build/site

@@ -3,6 +3,8 @@
 
 build_packages=(g++ cmake ninja-build nlohmann-json3-dev libcli11-dev emscripten nodejs npm ca-certificates)
 test_packages=(catch2 librapidcheck-dev chromium firefox-esr fonts-dejavu-core shellcheck)
+server_packages=(nginx-light caddy)
+webkit_packages=(webkit2gtk-driver xvfb xauth dbus fonts-dejavu-core)
 # The page's tools ask for a newer Node than some releases have; .ci/node then brings one, into build/node.
 node_at_least=20.19.0
 
@@ -26,6 +28,8 @@ install_packages() {
     case $kind in
       build) wanted+=("${build_packages[@]}") ;;
       test) wanted+=("${test_packages[@]}") ;;
+      servers) wanted+=("${server_packages[@]}") ;;
+      webkit) wanted+=("${webkit_packages[@]}") ;;
     esac
   done
   # A Node that is already here and new enough, with its npm, is not replaced by the distribution's.

@@ -1,0 +1,53 @@
+// Driver: the few commands of WebDriver that the check in WebKit needs. WebKitGTK has no headless mode; Xvfb is its screen.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+
+const browser = ['4.1', '4.0']
+  .map(
+    (version) =>
+      `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+  )
+  .find((path) => existsSync(path));
+
+/** How long something that is expected may take: a busy machine is slow, not wrong. */
+const patience = 60_000;
+
+/** @param {number} port */
+export async function startWebKit(port) {
+  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], { stdio: 'ignore', detached: true });
+  const command = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${value.message}`);
+    return value;
+  };
+  const until = async (what, look) => {
+    const end = Date.now() + patience;
+    for (;;) {
+      const seen = await look().catch(() => undefined);
+      if (seen) return seen;
+      if (Date.now() > end) throw new Error(`not seen: ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  await until('the driver', () => command('GET', '/status'));
+  const { sessionId } = await command('POST', '/session', {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } },
+  });
+  const session = (method, path, body) => command(method, `/session/${sessionId}${path}`, body);
+  const evaluate = (script, ...args) => session('POST', '/execute/sync', { script, args });
+  return {
+    goTo: (url) => session('POST', '/url', { url }),
+    evaluate,
+    until: (what, script, ...args) => until(what, () => evaluate(script, ...args)),
+    async stop() {
+      await session('DELETE', '').catch(() => {});
+      process.kill(-driver.pid);
+      if (driver.exitCode === null) await once(driver, 'exit');
+    },
+  };
+}
