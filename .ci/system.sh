@@ -2,13 +2,16 @@
 # shellcheck shell=bash
 
 build_packages=(g++ cmake ninja-build nlohmann-json3-dev libcli11-dev emscripten nodejs npm ca-certificates)
-test_packages=(catch2 librapidcheck-dev chromium firefox-esr fonts-dejavu-core shellcheck)
 server_packages=(nginx-light caddy)
 webkit_packages=(webkit2gtk-driver xvfb xauth dbus fonts-dejavu-core)
+test_packages=(catch2 librapidcheck-dev chromium firefox-esr fonts-dejavu-core shellcheck parallel)
+bench_packages=(libbenchmark-dev)
+# Clang's name for the one that the release has: its run-time libraries hold libFuzzer.
+fuzz_packages=(clang libclang-rt-dev)
 # The page's tools ask for a newer Node than some releases have; .ci/node then brings one, into build/node.
 node_at_least=20.19.0
 
-# install_system build [test]: installs the packages that are missing. Nothing is asked of the network when none is.
+# install_system KIND...: of build, test, bench and fuzz; installs the packages that are missing. Nothing is asked of the network when none is.
 install_system() {
   mkdir -p build
   if command -v apt-get >/dev/null; then
@@ -30,6 +33,8 @@ install_packages() {
       test) wanted+=("${test_packages[@]}") ;;
       servers) wanted+=("${server_packages[@]}") ;;
       webkit) wanted+=("${webkit_packages[@]}") ;;
+      bench) wanted+=("${bench_packages[@]}") ;;
+      fuzz) wanted+=("${fuzz_packages[@]}") ;;
     esac
   done
   # A Node that is already here and new enough, with its npm, is not replaced by the distribution's.

@@ -12,9 +12,6 @@ inline constexpr int exit_refused = 2;  ///< the case was refused; the issues ar
 /// Prints the assessment of the case in `path` ("-": standard input).
 int assess(const std::string& path);
 
-/// Answers every line of `path` ("-": standard input) in its place. A bad line is answered and the stream goes on.
-int cohort(const std::string& path, bool summary);
-
 /// Prints one line.
 int print(const std::string& line);
 

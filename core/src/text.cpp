@@ -5,8 +5,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "json/document.h"
 #include "json/evidence_json.h"
 #include "json/field.h"
+#include "json/summary_row.h"
 #include <nelm/nelm.h>
 #include <nelm/version.h>
 
@@ -21,13 +23,16 @@ std::string fault(const char* what) {
     return document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+/// In a table there is no room for words: the column of issues says that it was ours.
+std::string fault_row(const char*) { return json::fault_row(); }
+
 template <class Function>
-std::string guarded(Function&& function) noexcept {
+std::string guarded(Function&& function, std::string (*failing)(const char*) = fault) noexcept {
     try {
         try {
             return function();
         } catch (const std::exception& error) {
-            return fault(error.what());
+            return failing(error.what());
         }
     } catch (...) {
         try {
@@ -38,19 +43,36 @@ std::string guarded(Function&& function) noexcept {
     }
 }
 
-template <class Write>
-std::string assessed(std::string_view case_json, Detail detail, Write&& write) noexcept {
-    return guarded([&] {
-        const Reading reading = read_case(case_json);
-        return reading.value ? write(assess(*reading.value, detail)) : write_refusal(reading.issues);
-    });
+template <class Write, class Refuse>
+std::string assessed(std::string_view case_json, Detail detail, Write&& write, Refuse&& refuse,
+                     std::string (*failing)(const char*) = fault) noexcept {
+    return guarded(
+        [&] {
+            const Reading reading = read_case(case_json);
+            return reading.value ? write(assess(*reading.value, detail)) : refuse(reading.issues);
+        },
+        failing);
 }
 
 }  // namespace
 
-std::string assess_text(std::string_view case_json) noexcept { return assessed(case_json, Detail::full, write_assessment); }
+std::string assess_text(std::string_view case_json) noexcept { return assessed(case_json, Detail::full, write_assessment, write_refusal); }
 
-std::string summary_text(std::string_view case_json) noexcept { return assessed(case_json, Detail::summary, write_summary); }
+std::string summary_text(std::string_view case_json) noexcept { return assessed(case_json, Detail::summary, write_summary, write_refusal); }
+
+std::string summary_row(std::string_view case_json) noexcept {
+    return assessed(case_json, Detail::summary, json::summary_row, json::refusal_row, fault_row);
+}
+
+std::string summary_row_names() noexcept { return guarded(json::row_names); }
+
+std::string too_long_text(std::size_t bytes) noexcept {
+    return guarded([bytes] { return write_refusal({json::too_long(bytes)}); });
+}
+
+std::string too_long_row(std::size_t bytes) noexcept {
+    return guarded([bytes] { return json::refusal_row({json::too_long(bytes)}); }, fault_row);
+}
 
 std::string fields_text() noexcept { return guarded(json::fields_json); }
 

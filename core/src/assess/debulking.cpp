@@ -50,14 +50,13 @@ bool one_completion(const Subject& subject, const Debulking& result) {
 
 void add_plans(Subject& subject, Debulking& result) {
     const std::vector<Treatability> lesions = completion::extreme_treatability(subject.patient, false);
-    PlannedReach::Planned& planned = subject.planned->planned(lesions, Percent(result.minimum_remnant.possible.back()));
-    Planner& planner = planned.planner;
+    Planner& planner = subject.planned->planner(lesions, Percent(result.minimum_remnant.possible.back()));
     const bool certain = one_completion(subject, result);
     // The thresholds first: they may take more work than a point of the trade-off, which then builds on them.
     for (const ThresholdAnswer& threshold : result.thresholds)
         if (threshold.reachable == Answer::yes) planner.least_loss(threshold.percent);
     if (certain) {
-        result.reach_plan = planned.reach;
+        result.reach_plan = planner.reach();
         if (subject.patient.settings.trade_off.value_or(true)) result.trade_off = planner.trade_off();
     }
     planner::Blocking blocking(planner.problem());

@@ -3,7 +3,6 @@
 
 #include <map>
 #include <memory>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -22,21 +21,16 @@ public:
     /// can_plan must hold.
     PlannedReach(const Case& patient, const Volumes& volumes) : blank_(planner::problem_of(patient, volumes)) {}
 
-    struct Planned {
-        planner::Planner planner;
-        std::optional<Plan> reach;
-    };
-
     Percent reach(const std::vector<completion::Treatability>& lesions, Percent minimum_remnant) override;
     bool any_safe_plan(const std::vector<completion::Treatability>& lesions, Percent minimum_remnant) override;
 
-    /// The planner of this problem, with its reach; made when first asked for.
-    Planned& planned(const std::vector<completion::Treatability>& lesions, Percent minimum_remnant);
+    /// The planner of this problem; made when first asked for.
+    planner::Planner& planner(const std::vector<completion::Treatability>& lesions, Percent minimum_remnant);
 
 private:
     using Key = std::pair<double, std::vector<completion::Treatability>>;
     planner::Problem blank_;
-    std::map<Key, std::unique_ptr<Planned>> planned_;
+    std::map<Key, std::unique_ptr<planner::Planner>> planners_;
 };
 
 }  // namespace nelm::assessing

@@ -52,6 +52,7 @@ std::size_t distinct_completions(const Case& patient) {
     const SizeLimits limits = size_limits(patient.settings);
     std::size_t product = 1;
     for (const Lesion& lesion : patient.lesions) {
+        if (lesion.near_major_vessel && lesion.depth) continue;  // nothing is open: one pair
         product *= distinct_pairs(lesion, limits).size();
         if (product > most_lesion_completions) return most_lesion_completions + 1;
     }

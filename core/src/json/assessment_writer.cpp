@@ -1,246 +1,218 @@
 // Assessment writer: nelm-assessment/1, keys always present, lists in a stable order, never NaN.
-#include <nlohmann/json.hpp>
-
 #include "json/citations.h"
 #include "json/cohort_json.h"
+#include "json/debulking_writer.h"
 #include "json/plan_writer.h"
-#include "rules/standing/plan_caution_texts.h"
+#include "json/values.h"
 #include <nelm/json.h>
 #include <nelm/version.h>
 
 namespace nelm {
+namespace json {
 namespace {
 
-using json::citations;
-using json::finite;
-using json::plan;
-using nlohmann::ordered_json;
-
-template <class E>
-ordered_json texts(const std::vector<E>& values) {
-    ordered_json list = ordered_json::array();
-    for (const E value : values) list.push_back(text_of(value));
-    return list;
-}
-
-template <class E>
-ordered_json outcomes(const Outcomes<E>& answer) {
-    const auto is = answer.is();
-    return {{"is", is ? ordered_json(text_of(*is)) : ordered_json(nullptr)}, {"possible", texts(answer.possible)}};
-}
-
-template <class Unit>
-ordered_json quantity(const std::optional<Quantity<Unit>>& value) {
-    return value ? ordered_json(finite(value->value)) : ordered_json(nullptr);
-}
-
-ordered_json range(const std::optional<Reach>& reach) {
-    if (!reach) return nullptr;
-    if (reach->min == reach->max) return finite(reach->min);
-    return {{"min", finite(reach->min)}, {"max", finite(reach->max)}, {"bounds", reach->outer ? "outer" : "exact"}};
-}
-
-ordered_json value_of(const GivenValue& value) {
-    struct ToJson {
-        ordered_json operator()(bool v) const { return v; }
-        ordered_json operator()(double v) const { return finite(v); }
-        ordered_json operator()(const Interval& v) const { return {{"min", v.min}, {"max", v.max}}; }
-        ordered_json operator()(const std::string& v) const { return v; }
-    };
-    return std::visit(ToJson{}, value);
-}
-
-ordered_json flip(const Flip& f) {
-    const bool none = !f.to;
-    return {{"pointer", f.pointer},
-            {"from", value_of(f.from)},
-            {"to", none ? ordered_json(nullptr) : value_of(*f.to)},
-            {"verdict", none ? ordered_json(nullptr) : texts(f.verdict)}};
-}
-
-template <class List, class Function>
-ordered_json each(const List& list, Function&& function) {
-    ordered_json json = ordered_json::array();
-    for (const auto& item : list) json.push_back(function(item));
-    return json;
-}
-
-ordered_json volumes(const Assessment& a) {
+void write_volumes(TextWriter& out, const Assessment& a) {
     const Volumes& v = a.volumes;
-    ordered_json total_is = nullptr;
-    if (v.total_is == TotalVolumeIs::measured) total_is = "measured";
-    if (v.total_is == TotalVolumeIs::estimated) total_is = "estimated:" + std::string(text_of(v.formula));
-    ordered_json formulas = nullptr;
-    if (v.formulas)
-        formulas = {{"vauthey", v.formulas->vauthey.value}, {"urata", v.formulas->urata.value}, {"heinemann", v.formulas->heinemann.value}};
-    ordered_json segments = nullptr;
-    if (v.segments) {
-        segments = ordered_json::object();
-        for (std::size_t s = 1; s <= 8; ++s) segments[std::to_string(s)] = finite((*v.segments)[s].value);
-    }
-    return {{"tumourMl", quantity(v.tumour)},
-            {"totalMl", quantity(v.total)},
-            {"functionalMl", quantity(v.functional)},
-            {"burdenPercent", range(a.burden)},
-            {"standardMl", quantity(v.standard)},
-            {"totalIs", total_is},
-            {"bsaM2", quantity(v.body_surface)},
-            {"formulas", formulas},
-            {"segmentsMl", segments}};
+    const auto formula = [&](const char* name, const Millilitres& volume) { out.member(name, volume.value); };
+    out.member("tumourMl", number(v.tumour));
+    out.member("totalMl", number(v.total));
+    out.member("functionalMl", number(v.functional));
+    out.member("burdenPercent", [&] { write_range(out, a.burden); });
+    out.member("standardMl", number(v.standard));
+    out.member("totalIs", [&] {
+        if (v.total_is == TotalVolumeIs::measured) return out.value("measured");
+        if (v.total_is == TotalVolumeIs::estimated) return out.value("estimated:" + std::string(text_of(v.formula)));
+        out.null();
+    });
+    out.member("bsaM2", number(v.body_surface));
+    out.member("formulas", [&] {
+        if (!v.formulas) return out.null();
+        out.object([&] {
+            formula("vauthey", v.formulas->vauthey);
+            formula("urata", v.formulas->urata);
+            formula("heinemann", v.formulas->heinemann);
+        });
+    });
+    out.member("segmentsMl", [&] {
+        if (!v.segments) return out.null();
+        out.object([&] {
+            for (std::size_t s = 1; s <= 8; ++s) out.member(std::to_string(s), (*v.segments)[s].value);
+        });
+    });
 }
 
-ordered_json debulking(const Assessment& a) {
-    const Debulking& d = a.debulking;
-    const auto plan_or_null = [&](const std::optional<Plan>& p) { return p ? plan(a.lesions, *p) : ordered_json(nullptr); };
-    ordered_json thresholds = ordered_json::array();
-    for (const ThresholdAnswer& t : d.thresholds)
-        thresholds.push_back({{"percent", t.percent},
-                              {"reachable", text_of(t.reachable)},
-                              {"plan", plan_or_null(t.plan)},
-                              {"blockedBy", texts(t.blocked_by)},
-                              {"hiddenDiseaseTolerance", t.hidden_disease_tolerance ? ordered_json(*t.hidden_disease_tolerance) : nullptr},
-                              {"hiddenDisease", each(t.hidden_disease, [](const HiddenDisease& h) {
-                                   return ordered_json{{"hidden", h.hidden}, {"truePercent", finite(h.true_percent)}};
-                               })},
-                              {"drawsReaching", t.draws ? ordered_json(t.draws->share) : nullptr},
-                              {"drawsReachingError", t.draws ? ordered_json(t.draws->standard_error) : nullptr},
-                              {"drawsPercent", t.draws ? ordered_json{{"p5", t.draws->p5}, {"p50", t.draws->p50}, {"p95", t.draws->p95}}
-                                                       : ordered_json(nullptr)}});
-    ordered_json curve = ordered_json::array();
-    for (const Plan& p : d.trade_off)
-        curve.push_back({{"debulkedPercent", finite(p.debulked.volume)},
-                         {"parenchymaLostMl", finite(p.lost.value)},
-                         {"remnantPercent", finite(p.remnant.value)},
-                         {"plan", plan(a.lesions, p)}});
-    const std::optional<double> minimum = d.minimum_remnant.is();
-    ordered_json document{
-        {"minimumRemnantPercent",
-         {{"is", minimum ? ordered_json(*minimum) : ordered_json(nullptr)}, {"possible", d.minimum_remnant.possible}}},
-        {"reach", {{"percent", range(d.reach)}, {"plan", plan_or_null(d.reach_plan)}}}, {"thresholds", thresholds}, {"tradeOff", curve}};
-    if (d.own) {
-        document["own"] = plan(a.lesions, *d.own);
-        document["ownBlockedBy"] = texts(d.own_blocked_by);
-    }
-    ordered_json cautions = ordered_json::array();
-    for (std::size_t c = 0; c < rules::plan_caution_texts.size(); ++c) {
-        const rules::PlanCautionText& said = rules::plan_caution_texts[c];
-        if (d.cautions.test(c))
-            cautions.push_back({{"id", text_of(static_cast<PlanCaution>(c))},
-                                {"text", said.text},
-                                {"citations", citations(said.basis.facts())},
-                                {"assumption", said.basis.assumption}});
-    }
-    document["cautions"] = cautions;
-    return document;
+void write_uses(TextWriter& out, const std::vector<UsedFact>& facts) {
+    out.each(facts, [&](const UsedFact& used) {
+        out.object([&] {
+            out.member("pointer", used.pointer);
+            out.member("value", [&] { write_given(out, used.value); });
+        });
+    });
 }
 
-const Source& source_of(SourceId id) { return sources()[static_cast<std::size_t>(id)]; }
-
-ordered_json uses(const std::vector<UsedFact>& facts) {
-    return each(facts, [](const UsedFact& used) { return ordered_json{{"pointer", used.pointer}, {"value", value_of(used.value)}}; });
+void write_finding(TextWriter& out, const Finding& f) {
+    out.object([&] {
+        out.member("id", f.id);
+        out.member("effect", text_of(f.effect));
+        out.member("holds", text_of(f.holds));
+        out.member("question", f.question);
+        out.member("text", f.text);
+        out.member("uses", [&] { write_uses(out, f.uses); });
+        out.member("missing", f.missing);
+        out.member("citations", [&] { write_citations(out, f.citations); });
+        if (!f.assumption.empty()) out.member("assumption", f.assumption);
+    });
 }
 
-ordered_json finding(const Finding& f) {
-    ordered_json json{{"id", f.id},       {"effect", text_of(f.effect)}, {"holds", text_of(f.holds)}, {"question", f.question},
-                      {"text", f.text},   {"uses", uses(f.uses)},        {"missing", f.missing},      {"citations", citations(f.citations)}};
-    if (!f.assumption.empty()) json["assumption"] = f.assumption;
-    return json;
+void write_advice_line(TextWriter& out, const Advice& a) {
+    out.object([&] {
+        out.member("id", a.id);
+        out.member("what", a.what);
+        out.member("status", word(a.status.is()));
+        out.member("possible", [&] { write_words(out, a.status.possible); });
+        out.member("mayNotApply", a.may_not_apply);
+        out.member("why", a.why);
+        out.member("uses", [&] { write_uses(out, a.uses); });
+        out.member("missing", a.missing);
+        out.member("citations", [&] { write_citations(out, a.citations); });
+        if (!a.assumption.empty()) out.member("assumption", a.assumption);
+    });
 }
 
-ordered_json advice_line(const Advice& a) {
-    const auto status = a.status.is();
-    ordered_json json{{"id", a.id},
-                      {"what", a.what},
-                      {"status", status ? ordered_json(text_of(*status)) : ordered_json(nullptr)},
-                      {"possible", texts(a.status.possible)},
-                      {"mayNotApply", a.may_not_apply},
-                      {"why", a.why},
-                      {"uses", uses(a.uses)},
-                      {"missing", a.missing},
-                      {"citations", citations(a.citations)}};
-    if (!a.assumption.empty()) json["assumption"] = a.assumption;
-    return json;
+void write_advice(TextWriter& out, const std::vector<Advice>& lines) {
+    for (std::size_t section = 0; section < count_of<AdviceSection>; ++section)
+        out.member(vocabulary<AdviceSection>[section].text, [&] {
+            out.array([&] {
+                for (const Advice& line : lines)
+                    if (line.section == static_cast<AdviceSection>(section)) write_advice_line(out, line);
+            });
+        });
 }
 
-ordered_json advice(const std::vector<Advice>& lines) {
-    ordered_json sections = ordered_json::object();
-    for (const Term& section : vocabulary<AdviceSection>) sections[std::string(section.text)] = ordered_json::array();
-    for (const Advice& line : lines) sections[std::string(text_of(line.section))].push_back(advice_line(line));
-    return sections;
+void write_opinion(TextWriter& out, const Opinion& o) {
+    out.object([&] {
+        out.member("source", sources()[static_cast<std::size_t>(o.source)].key);
+        write_outcomes(out, o.stance);
+        out.member("reasons", o.reasons);
+    });
 }
 
-ordered_json missing(const MissingFact& fact) {
-    ordered_json remaining = ordered_json::object();
-    for (const Remaining& r : fact.remaining) remaining[r.value] = texts(r.verdicts);
-    return {{"pointer", fact.pointer}, {"remaining", remaining}, {"settles", fact.settles}};
+void write_missing(TextWriter& out, const MissingFact& fact) {
+    out.object([&] {
+        out.member("pointer", fact.pointer);
+        out.member("remaining", [&] {
+            out.object([&] {
+                for (const Remaining& r : fact.remaining) out.member(r.value, [&] { write_words(out, r.verdicts); });
+            });
+        });
+        out.member("settles", fact.settles);
+    });
 }
 
-ordered_json group(const Outcomes<int>& answer) {
-    const auto is = answer.is();
-    return {{"is", is ? ordered_json(*is) : ordered_json(nullptr)}, {"possible", answer.possible}};
+void write_flip(TextWriter& out, const Flip& f) {
+    out.object([&] {
+        out.member("pointer", f.pointer);
+        out.member("from", [&] { write_given(out, f.from); });
+        out.member("to", [&] { f.to ? write_given(out, *f.to) : out.null(); });
+        out.member("verdict", [&] { f.to ? write_words(out, f.verdict) : out.null(); });
+    });
 }
 
-ordered_json warning(const Warning& w) { return {{"pointer", w.pointer}, {"code", w.code}, {"message", w.message}}; }
+void write_group(TextWriter& out, const Outcomes<int>& answer) {
+    out.object([&] {
+        out.member("is", answer.is());
+        out.member("possible", answer.possible);
+    });
+}
+
+void write_warning(TextWriter& out, const Warning& w) {
+    out.object([&] {
+        out.member("pointer", w.pointer);
+        out.member("code", w.code);
+        out.member("message", w.message);
+    });
+}
+
+void write_issue(TextWriter& out, const Issue& issue) {
+    out.object([&] {
+        out.member("pointer", issue.pointer);
+        out.member("code", text_of(issue.code));
+        out.member("message", issue.message);
+        out.member("expected", issue.expected);
+        out.member("got", issue.got);
+    });
+}
+
+void write_engine(TextWriter& out) {
+    out.member("version", engine_version);
+    out.member("ruleset", ruleset_version);
+    out.member("evidenceDate", evidence_date);
+}
+
+void write_whole(TextWriter& out, const Assessment& a) {
+    out.member("ok", true);
+    out.member("format", "nelm-assessment/1");
+    out.member("engine", [&] { out.object([&] { write_engine(out); }); });
+    out.member("verdict", [&] {
+        out.object([&] {
+            write_outcomes(out, a.verdict.verdict);
+            out.member("reasons", a.verdict.reasons);
+        });
+    });
+    out.member("policies", [&] {
+        out.each(a.policies, [&](const Policy& p) {
+            out.object([&] {
+                out.member("thresholdPercent", p.threshold_percent);
+                write_outcomes(out, p.verdict);
+            });
+        });
+    });
+    out.member("group", [&] { write_group(out, a.group); });
+    out.member("grade", [&] { out.object([&] { write_outcomes(out, a.grade); }); });
+    out.member("volumes", [&] { out.object([&] { write_volumes(out, a); }); });
+    out.member("debulking", [&] { write_debulking(out, a); });
+    out.member("opinions", [&] { out.each(a.opinions, [&](const Opinion& o) { write_opinion(out, o); }); });
+    out.member("findings", [&] { out.each(a.findings, [&](const Finding& f) { write_finding(out, f); }); });
+    out.member("missing", [&] { out.each(a.missing, [&](const MissingFact& m) { write_missing(out, m); }); });
+    out.member("flips", [&] { out.each(a.flips, [&](const Flip& f) { write_flip(out, f); }); });
+    out.member("advice", [&] { out.object([&] { write_advice(out, a.advice); }); });
+    out.member("cohorts", [&] { out.each(a.cohorts, [&](const CohortRow& row) { write_cohort(out, row); }); });
+    out.member("warnings", [&] { out.each(a.warnings, [&](const Warning& w) { write_warning(out, w); }); });
+}
+
+void write_brief(TextWriter& out, const Assessment& a) {
+    out.member("ok", true);
+    out.member("verdict", word(a.verdict.verdict.is()));
+    out.member("possible", [&] { write_words(out, a.verdict.verdict.possible); });
+    out.member("group", [&] { write_group(out, a.group); });
+    out.member("grade", [&] { out.object([&] { write_outcomes(out, a.grade); }); });
+    out.member("burdenPercent", [&] { write_range(out, a.burden); });
+    out.member("reachPercent", [&] { write_range(out, a.debulking.reach); });
+    out.member("warnings", [&] { out.each(a.warnings, [&](const Warning& w) { write_warning(out, w); }); });
+}
 
 }  // namespace
+}  // namespace json
 
-std::string write_assessment(const Assessment& a) {
-    ordered_json verdict = outcomes(a.verdict.verdict);
-    verdict["reasons"] = a.verdict.reasons;
-    const auto policy = [](const Policy& p) {
-        ordered_json json{{"thresholdPercent", p.threshold_percent}};
-        json.update(outcomes(p.verdict));
-        return json;
-    };
-    const auto opinion = [](const Opinion& o) {
-        ordered_json json{{"source", source_of(o.source).key}};
-        json.update(outcomes(o.stance));
-        json["reasons"] = o.reasons;
-        return json;
-    };
-    const ordered_json document{
-        {"ok", true},
-        {"format", "nelm-assessment/1"},
-        {"engine", {{"version", engine_version}, {"ruleset", ruleset_version}, {"evidenceDate", evidence_date}}},
-        {"verdict", verdict},
-        {"policies", each(a.policies, policy)},
-        {"group", group(a.group)},
-        {"grade", outcomes(a.grade)},
-        {"volumes", volumes(a)},
-        {"debulking", debulking(a)},
-        {"opinions", each(a.opinions, opinion)},
-        {"findings", each(a.findings, finding)},
-        {"missing", each(a.missing, missing)},
-        {"flips", each(a.flips, flip)},
-        {"advice", advice(a.advice)},
-        {"cohorts", each(a.cohorts, [](const CohortRow& row) { return json::cohort(row); })},
-        {"warnings", each(a.warnings, warning)}};
-    return document.dump();
+std::string write_assessment(const Assessment& assessment) {
+    json::TextWriter out;
+    out.object([&] { json::write_whole(out, assessment); });
+    return std::move(out).text();
 }
 
-std::string write_summary(const Assessment& a) {
-    const ordered_json verdict = outcomes(a.verdict.verdict);
-    const ordered_json document{{"ok", true},
-                                {"verdict", verdict["is"]},
-                                {"possible", verdict["possible"]},
-                                {"group", group(a.group)},
-                                {"grade", outcomes(a.grade)},
-                                {"burdenPercent", range(a.burden)},
-                                {"reachPercent", range(a.debulking.reach)},
-                                {"warnings", each(a.warnings, warning)}};
-    return document.dump();
+std::string write_summary(const Assessment& assessment) {
+    json::TextWriter out;
+    out.object([&] { json::write_brief(out, assessment); });
+    return std::move(out).text();
 }
 
 std::string write_refusal(const std::vector<Issue>& issues) {
-    ordered_json list = ordered_json::array();
-    for (const Issue& issue : issues)
-        list.push_back({{"pointer", issue.pointer},
-                        {"code", text_of(issue.code)},
-                        {"message", issue.message},
-                        {"expected", issue.expected},
-                        {"got", issue.got}});
-    const ordered_json document{{"ok", false}, {"issues", list}};
-    return document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    json::TextWriter out;
+    out.object([&] {
+        out.member("ok", false);
+        out.member("issues", [&] { out.each(issues, [&](const Issue& issue) { json::write_issue(out, issue); }); });
+    });
+    return std::move(out).text();
 }
 
 }  // namespace nelm

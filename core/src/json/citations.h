@@ -4,11 +4,11 @@
 #include <cstdint>
 #include <span>
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/text_writer.h"
 
 namespace nelm::json {
 
 /// [{"source", "locator", "fact": "S12"}], in the order given.
-nlohmann::ordered_json citations(std::span<const std::uint8_t> facts);
+void write_citations(TextWriter& out, std::span<const std::uint8_t> facts);
 
 }  // namespace nelm::json

@@ -2,41 +2,60 @@
 #include "json/cohort_json.h"
 
 #include <cmath>
-
-#include <nlohmann/json.hpp>
+#include <vector>
 
 #include "evidence/cohort.h"
 #include "json/citations.h"
 
 namespace nelm::json {
+namespace {
 
-using nlohmann::ordered_json;
-
-ordered_json cohort(const evidence::Cohort& row) {
-    ordered_json spread = nullptr;
-    if (row.spread.given()) spread = {{"low", row.spread.low}, {"high", row.spread.high}};
-    ordered_json json{{"id", row.id},
-                      {"series", row.series->id},
-                      {"name", row.series->name},
-                      {"n", row.n},
-                      {"years", row.series->years},
-                      {"measure", row.measure},
-                      {"value", row.value},
-                      {"figure", std::isnan(row.figure) ? ordered_json(nullptr) : ordered_json(row.figure)},
-                      {"spread", spread},
-                      {"unit", row.unit.empty() ? ordered_json(nullptr) : ordered_json(row.unit)},
-                      {"caveat", evidence::caveat_of(row)},
-                      {"samePatientsAs", evidence::same_patients_as(row)},
-                      {"criterion", row.alike->criterion},
-                      {"citations", citations(row.basis.facts())}};
-    if (!row.basis.assumption.empty()) json["assumption"] = row.basis.assumption;
-    return json;
+std::string text_of_row(const evidence::Cohort& row) {
+    TextWriter out;
+    out.object([&] {
+        out.member("id", row.id);
+        out.member("series", row.series->id);
+        out.member("name", row.series->name);
+        out.member("n", row.n);
+        out.member("years", row.series->years);
+        out.member("measure", row.measure);
+        out.member("value", row.value);
+        out.member("figure", std::isnan(row.figure) ? std::nullopt : std::optional(row.figure));
+        out.member("spread", [&] {
+            if (!row.spread.given()) return out.null();
+            out.object([&] {
+                out.member("low", row.spread.low);
+                out.member("high", row.spread.high);
+            });
+        });
+        out.member("unit", row.unit.empty() ? std::nullopt : std::optional(row.unit));
+        out.member("caveat", evidence::caveat_of(row));
+        out.member("samePatientsAs", [&] { out.each(evidence::same_patients_as(row), [&](const auto& id) { out.value(id); }); });
+        out.member("criterion", row.alike->criterion);
+        out.member("citations", [&] { write_citations(out, row.basis.facts()); });
+        if (!row.basis.assumption.empty()) out.member("assumption", row.basis.assumption);
+    });
+    return std::move(out).text();
 }
 
-ordered_json cohort(const CohortRow& row) {
-    ordered_json json = cohort(*evidence::cohorts()[row.cohort]);
-    json["resembles"] = text_of(row.resembles);
-    return json;
+/// What the sources say is the same for every case: written once.
+const std::vector<std::string>& texts_of_rows() {
+    static const std::vector<std::string> texts = [] {
+        std::vector<std::string> all;
+        for (const evidence::Cohort* row : evidence::cohorts()) all.push_back(text_of_row(*row));
+        return all;
+    }();
+    return texts;
+}
+
+}  // namespace
+
+void write_cohort(TextWriter& out, const evidence::Cohort& row) { out.raw(text_of_row(row)); }
+
+void write_cohort(TextWriter& out, const CohortRow& row) {
+    std::string_view same = texts_of_rows()[row.cohort];
+    same.remove_suffix(1);  // the closing brace: one more member follows
+    out.raw(std::string(same).append(R"(,"resembles":")").append(text_of(row.resembles)).append("\"}"));
 }
 
 }  // namespace nelm::json

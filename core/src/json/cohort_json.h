@@ -1,8 +1,7 @@
 // Cohort JSON: a row of the published series, without and with the case it is held against.
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
-
+#include "json/text_writer.h"
 #include <nelm/assessment.h>
 
 namespace nelm::evidence {
@@ -12,9 +11,9 @@ struct Cohort;
 namespace nelm::json {
 
 /// What the source says.
-nlohmann::ordered_json cohort(const evidence::Cohort& row);
+void write_cohort(TextWriter& out, const evidence::Cohort& row);
 
 /// The same, and whether a case resembles it.
-nlohmann::ordered_json cohort(const CohortRow& row);
+void write_cohort(TextWriter& out, const CohortRow& row);
 
 }  // namespace nelm::json

@@ -161,7 +161,7 @@ private:
 
 Document::Document(std::string_view text) {
     if (text.size() > most_bytes) {
-        issues_.push_back({"", IssueCode::too_long, "The document is too long.", "at most 1 MiB", std::to_string(text.size()) + " bytes"});
+        issues_.push_back(too_long(text.size()));
         return;
     }
     nodes_.reserve(text.size() / 12 + 4);
@@ -179,6 +179,10 @@ std::string Document::pointer_to(const Node& node) const {
     if (node.parent == no_node) return "";
     const Node& above = nodes_[node.parent];
     return pointer_to(above) + "/" + (above.kind == Kind::object ? escaped(node.key) : std::to_string(node.position));
+}
+
+Issue too_long(std::size_t bytes) {
+    return {"", IssueCode::too_long, "The document is too long.", "at most 1 MiB", std::to_string(bytes) + " bytes"};
 }
 
 std::string shown(const Node& node) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <nelm/issue.h>
+#include <nelm/text.h>
 
 namespace nelm::json {
 
@@ -28,7 +29,7 @@ struct Node {
 };
 
 /// The bounds of an input.
-inline constexpr std::size_t most_bytes = 1u << 20;
+inline constexpr std::size_t most_bytes = most_case_bytes;
 inline constexpr std::size_t most_depth = 16;
 
 class Document {
@@ -57,6 +58,9 @@ private:
     std::vector<Issue> issues_;
     bool whole_ = false;
 };
+
+/// What is wrong with a document of more than most_bytes.
+Issue too_long(std::size_t bytes);
 
 /// A short rendering of a node for messages: numbers and texts as written, containers by their kind.
 std::string shown(const Node& node);

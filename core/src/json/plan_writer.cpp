@@ -1,53 +1,55 @@
 // Plan writer: actions by lesion, and the figures beside them.
 #include "json/plan_writer.h"
 
-#include <cmath>
-#include <stdexcept>
-
 #include <nelm/couinaud.h>
 
 namespace nelm::json {
 
-using nlohmann::ordered_json;
-
-double finite(double value) {
-    if (!std::isfinite(value)) throw std::logic_error("a result is not finite");
-    return value;
-}
-
-ordered_json plan(const std::vector<std::string>& lesions, const Plan& plan) {
-    ordered_json segments = ordered_json::array();
-    for (std::size_t s = first_segment; s <= last_segment; ++s)
-        if (plan.segments.test(s)) segments.push_back(s);
-    ordered_json wedged = ordered_json::object();
-    ordered_json ablated = ordered_json::object();
-    ordered_json left = ordered_json::object();
-    for (std::size_t i = 0; i < lesions.size(); ++i) {
-        if (plan.actions[i].wedged > 0) wedged[lesions[i]] = plan.actions[i].wedged;
-        if (plan.actions[i].ablated > 0) ablated[lesions[i]] = plan.actions[i].ablated;
-        if (plan.left[i] > 0) left[lesions[i]] = plan.left[i];
-    }
-    ordered_json cautions = ordered_json::array();
-    for (std::size_t c = 0; c < plan.cautions.size(); ++c)
-        if (plan.cautions.test(c)) cautions.push_back(text_of(static_cast<PlanCaution>(c)));
-    const DebulkedBy& by = plan.debulked;
-    return {{"segments", segments},
-            {"name", plan.name.empty() ? ordered_json(nullptr) : ordered_json(plan.name)},
-            {"major", plan.major},
-            {"wedged", wedged},
-            {"ablated", ablated},
-            {"left", left},
-            {"debulkedPercent", finite(by.volume)},
-            {"debulkedBy",
-             {{"volume", by.volume}, {"diameters", finite(by.diameters)}, {"product", finite(by.product)}, {"count", finite(by.count)}}},
-            {"parenchymaLostMl", finite(plan.lost.value)},
-            {"remnantPercent", finite(plan.remnant.value)},
-            {"remnantOfFunctionalPercent", finite(plan.remnant_of_functional.value)},
-            {"interventions", plan.interventions},
-            {"safe", plan.safe()},
-            {"proven", plan.proven},
-            {"gapMl", finite(plan.gap)},
-            {"cautions", cautions}};
+void write_plan(TextWriter& out, const std::vector<std::string>& lesions, const Plan& plan) {
+    /// How many of each entry, where there are any.
+    const auto counts = [&](auto&& count_of) {
+        return [&out, &lesions, count_of] {
+            out.object([&] {
+                for (std::size_t i = 0; i < lesions.size(); ++i)
+                    if (const int count = count_of(i); count > 0) out.member(lesions[i], count);
+            });
+        };
+    };
+    out.object([&] {
+        out.member("segments", [&] {
+            out.array([&] {
+                for (std::size_t s = first_segment; s <= last_segment; ++s)
+                    if (plan.segments.test(s)) out.value(s);
+            });
+        });
+        out.member("name", plan.name.empty() ? std::nullopt : std::optional(plan.name));
+        out.member("major", plan.major);
+        out.member("wedged", counts([&](std::size_t i) { return plan.actions[i].wedged; }));
+        out.member("ablated", counts([&](std::size_t i) { return plan.actions[i].ablated; }));
+        out.member("left", counts([&](std::size_t i) { return plan.left[i]; }));
+        out.member("debulkedPercent", plan.debulked.volume);
+        out.member("debulkedBy", [&] {
+            out.object([&] {
+                out.member("volume", plan.debulked.volume);
+                out.member("diameters", plan.debulked.diameters);
+                out.member("product", plan.debulked.product);
+                out.member("count", plan.debulked.count);
+            });
+        });
+        out.member("parenchymaLostMl", plan.lost.value);
+        out.member("remnantPercent", plan.remnant.value);
+        out.member("remnantOfFunctionalPercent", plan.remnant_of_functional.value);
+        out.member("interventions", plan.interventions);
+        out.member("safe", plan.safe());
+        out.member("proven", plan.proven);
+        out.member("gapMl", plan.gap);
+        out.member("cautions", [&] {
+            out.array([&] {
+                for (std::size_t c = 0; c < plan.cautions.size(); ++c)
+                    if (plan.cautions.test(c)) out.value(text_of(static_cast<PlanCaution>(c)));
+            });
+        });
+    });
 }
 
 }  // namespace nelm::json

@@ -66,12 +66,14 @@ struct Planned {
         : story(given),
           subject(story),
           minimum(subject.completion().minimum_remnant()),
-          plans(subject.planned->planned(completion::extreme_treatability(story, false), minimum)) {}
+          planner(subject.planned->planner(completion::extreme_treatability(story, false), minimum)),
+          reach(planner.reach()) {}
 
     const Case& story;
     Subject subject;
     Percent minimum;
-    assessing::PlannedReach::Planned& plans;
+    planner::Planner& planner;
+    std::optional<Plan> reach;
 };
 
 std::string lesions_of(const Case& story) {
@@ -121,13 +123,13 @@ std::string steps_of(Planned& planned) {
     const auto add = [&](const std::optional<Plan>& plan) {
         if (plan) steps.add(step_of(planned.story, *plan));
     };
-    planner::Planner& planner = planned.plans.planner;
+    planner::Planner& planner = planned.planner;
     if (planned.story.plan) {
-        add(planned.plans.reach);
+        add(planned.reach);
         add(planner::evaluate_drawn(planner.problem(), planned.story));
     } else {
         for (const double percent : debated) add(planner.least_loss(percent));
-        add(planned.plans.reach);
+        add(planned.reach);
     }
     return steps.text();
 }
@@ -157,7 +159,7 @@ void tell_extent(const Planned& planned, Joined& text) {
 std::string told(const Story& story, Stop stop) {
     const Case invented = story.make();
     Planned planned(invented);
-    const Plan& most = *planned.plans.reach;
+    const Plan& most = *planned.reach;
     Joined text('{', '}');
     text.add("story", quoted(story.id));
     text.add("stop", quoted(name_of(stop)));
