@@ -51,8 +51,9 @@ configured() {
   [ -f "build/$1/build.ninja" ] && [ ! CMakePresets.json -nt "build/$1/build.ninja" ]
 }
 
+# build_native PRESET [OPTION...]
 build_native() {
-  configured "$1" || configure "$1"
+  if [ $# -gt 1 ] || ! configured "$1"; then configure "$@"; fi
   cmake --build --preset "$1" -j "$jobs"
 }
 
@@ -80,6 +81,37 @@ test_wasm() {
   else
     echo "Not run: they need Catch2's source code (tests/catch.cmake), which this system does not hand out."
   fi
+}
+
+build_wasm_bench() {
+  configure wasm -DNELM_BENCH=ON
+  cmake --build --preset wasm -j "$jobs" --target nelm_wasm nelm_planner
+}
+
+bench_native() {
+  mkdir -p build/bench
+  node tests/bench/cases.mjs >build/bench/cases.ndjson
+  build/bin/nelm_bench --benchmark_counters_tabular=true build/bench/cases.ndjson
+}
+
+# fuzz_target NAME SECONDS: an input that fails is left in build/fuzz.
+fuzz_target() {
+  node tests/fuzz/corpus.mjs
+  build/fuzz/tests/fuzz/nelm_fuzz_"$1" -max_total_time="$2" -max_len=8192 -timeout=10 -rss_limit_mb=4096 -print_final_stats=1 \
+    -dict=build/fuzz/words.dict -artifact_prefix=build/fuzz/ build/fuzz/corpus/"$1" 2>"build/fuzz/$1.log" || {
+    tail -n 40 "build/fuzz/$1.log"
+    return 1
+  }
+  grep -E 'stat::number_of_executed_units|cov:' "build/fuzz/$1.log" | tail -n 2
+}
+
+# Every golden case and vector on several threads at once, under ThreadSanitizer, and the same lines as one thread gives.
+test_threads() {
+  local place=build/threads
+  node tests/spec/all-cases.mjs >"$place/cases.ndjson"
+  build/bin/nelm cohort "$place/cases.ndjson" >"$place/one.ndjson"
+  TSAN_OPTIONS=halt_on_error=1 "$place/core/nelm" cohort --jobs 4 "$place/cases.ndjson" >"$place/four.ndjson"
+  cmp "$place/one.ndjson" "$place/four.ndjson"
 }
 
 # The site is built again when anything that it is made of is newer.

@@ -23,8 +23,8 @@ async function load(name) {
   const { default: create } = await import(pathToFileURL(script));
   return create({ wasmBinary: readFileSync(binary) });
 }
-const engine = await load('bench-wasm/nelm/dist/nelm');
-const planner = await load('bench-wasm/nelm_planner');
+const engine = await load('wasm/dist/nelm');
+const planner = await load('wasm/bench/nelm_planner');
 const highs = await loadHighs();
 
 const chosen = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// The same answer every time: two runs, another locale and time zone, and WebAssembly.
+// The same answer every time: two runs, another locale and time zone, several threads, and WebAssembly.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { allCases as texts } from './all-cases.mjs';
@@ -28,6 +28,7 @@ describe('determinism', () => {
   });
   test('a second run gives the same bytes', async () => assert.deepEqual(await answerLines(texts), first));
   test('so does another locale and time zone', async () => assert.deepEqual(await answerLines(texts, [], { env: odd }), first));
+  test('so do several threads', async () => assert.deepEqual(await answerLines(texts, ['--jobs', '3']), first));
   test('WebAssembly gives the same answers', async () => {
     const wasm = await engines.find(({ name }) => name === 'wasm').assessAll(texts);
     assert.deepEqual(wasm.map((answer, i) => difference(JSON.parse(first[i]), answer, `case ${i}`)).filter(Boolean), []);

@@ -1,0 +1,25 @@
+// The corpus that the fuzzer starts from, in build/fuzz: golden cases, vectors, committed seeds, and a dictionary of the format.
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { goldenCases, schema, vectorFiles, vectors } from '../spec/files.mjs';
+
+const built = (path) => fileURLToPath(new URL(`../../build/fuzz/${path}`, import.meta.url));
+const seeds = fileURLToPath(new URL('seeds', import.meta.url));
+
+for (const target of ['reader', 'planner']) {
+  mkdirSync(built(`corpus/${target}`), { recursive: true });
+  if (existsSync(`${seeds}/${target}`)) cpSync(`${seeds}/${target}`, built(`corpus/${target}`), { recursive: true });
+}
+for (const { name, text } of goldenCases) writeFileSync(built(`corpus/reader/${name}`), text);
+for (const file of vectorFiles) {
+  vectors(file).slice(0, 20).forEach((entry, i) => writeFileSync(built(`corpus/reader/${file}-${i}`), JSON.stringify(entry.case)));
+}
+
+/** Every key and choice of a schema. */
+function words(part) {
+  if (Array.isArray(part)) return part.flatMap(words);
+  if (part === null || typeof part !== 'object') return [];
+  return [...Object.keys(part.properties ?? {}), ...(part.enum ?? []), ...Object.values(part).flatMap(words)];
+}
+const dictionary = new Set(words(schema('nelm-case-1')).filter((word) => typeof word === 'string' && /^[ -~]+$/.test(word)));
+writeFileSync(built('words.dict'), [...dictionary].map((word) => `"\\"${word}\\""\n`).join(''));
