@@ -552,7 +552,7 @@ export const text = {
       minimum: (/** @type {string} */ percent) => `minimum ${percent}`,
     },
     certainty: 'How far these figures hold',
-    planOf: (/** @type {string} */ percent) => `plan for ${percent}`,
+    planOf: (/** @type {string} */ percent) => `for ${percent}`,
     percentColumn: 'Threshold',
     hidden: {
       heading: 'Disease that imaging does not show',

@@ -22,15 +22,15 @@ class HiddenChart extends ChartElement {
     this.answers = [];
   }
 
-  /** Thresholds with the same plan have the same line. */
+  /** Thresholds with the same plan follow each other and have the same line. */
   get lines() {
-    /** @type {Map<string, {name: string, points: ThresholdAnswer['hiddenDisease']}>} */
+    /** @type {Map<string, {first: number, name: string, points: ThresholdAnswer['hiddenDisease']}>} */
     const lines = new Map();
     for (const { percent: threshold, hiddenDisease } of this.answers) {
       const key = JSON.stringify(hiddenDisease);
-      const known = lines.get(key);
-      const name = known ? `${known.name}, ${percent(threshold)}` : text.plans.planOf(percent(threshold));
-      lines.set(key, { name, points: hiddenDisease });
+      const first = lines.get(key)?.first ?? threshold;
+      const those = first === threshold ? threshold : { min: first, max: threshold };
+      lines.set(key, { first, name: text.plans.planOf(percent(those)), points: hiddenDisease });
     }
     return [...lines.values()];
   }
