@@ -30,8 +30,14 @@ const states = {
   },
 };
 
-async function openAllDetails(page) {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+/** Of rows that are alike, the first three of each list: hundreds of them would tell nothing more, and take minutes. */
+async function openDetails(page) {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) {
+      const row = details.closest('li');
+      details.open = !row?.parentElement || [...row.parentElement.children].indexOf(row) < 3;
+    }
+  });
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -48,7 +54,7 @@ for (const [colorScheme, look] of Object.entries(schemes)) {
       test(`${name}: no violation`, async ({ page }) => {
         await open(page);
         await reach(page);
-        await openAllDetails(page);
+        await openDetails(page);
         const { violations, passes } = await look(new AxeBuilder({ page })).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
         expect(passes.map(({ id }) => id)).toContain('color-contrast');
@@ -69,7 +75,7 @@ for (const size of sizes) {
     await open(page);
     await enterAll(page, heartUnknown);
     await expect(page.locator('.verdict .possible li')).toHaveCount(2);
-    await openAllDetails(page);
+    await openDetails(page);
     const small = await page.locator('button:not(.skip), select, summary, .option, .box').evaluateAll((targets) =>
       targets
         .map((target) => ({

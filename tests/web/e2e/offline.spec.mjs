@@ -23,6 +23,8 @@ const test = base.extend({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const footer = (page) => page.getByRole('contentinfo');
 const notice = (page) => page.locator('nelm-copy-notice');
 

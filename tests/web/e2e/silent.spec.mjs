@@ -2,6 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { enterAll, heartUnknown, open, sentence } from './clinician.mjs';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the page loads from its own place only, once', async ({ page, baseURL }) => {
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
