@@ -50,6 +50,8 @@ const schemes = {
 for (const [colorScheme, look] of Object.entries(schemes)) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
+    // Thousands of elements, each looked at through all that lies under it.
+    test.describe.configure({ timeout: 400_000 });
     for (const [name, reach] of Object.entries(states)) {
       test(`${name}: no violation`, async ({ page }) => {
         await open(page);

@@ -52,7 +52,7 @@ test('this copy computes as published, and says what it is', async ({ page, requ
   await open(page);
   await expect(footer(page)).toContainText(/computes as published: (\d+) of \1 checks\./);
   await expect(footer(page)).toContainText('That does not show that the rules are right for a patient.');
-  await expect(footer(page)).toContainText(/engine \d+\.\d+\.\d+.*rules \d{4}-\d{2}.*evidence \d{4}-\d{2}-\d{2}/);
+  await expect(footer(page)).toContainText(/engine \d+\.\d+\.\d+.*rules \d{4}-\d{2}.*evidence \d{4}-\d{2}-\d{2}/s);
   const [, hash] = /name="nelm-build" content="([0-9a-f]{12})"/.exec(await (await request.get('/')).text());
   await expect(footer(page)).toContainText(`build ${hash}`);
 });
