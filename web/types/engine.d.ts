@@ -14,7 +14,7 @@ declare module 'nelm-proof' {
     /** The file of vectors, and the place in it. */
     file: string;
     entry: number;
-    case: object;
+    case: Record<string, any>;
     expect: Record<string, any>;
   }
   export const checks: Check[];
