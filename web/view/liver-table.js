@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { decimal, joined } from '../model/format.js';
 import { actionsOn, segmentNumbers } from '../model/map-plan.js';
 import { text } from '../text/index.js';
+import { whenOpen } from './when-open.js';
 
 /** @typedef {import('../model/map-lesions.js').MapLesion} MapLesion */
 /** @typedef {import('../model/map-plan.js').MapPlan} MapPlan */
@@ -56,32 +57,35 @@ export function mapTable(lesions, states, plan) {
   const { columns } = text.map;
   return html`<details class="map-table">
     <summary>${text.map.table}</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${columns.segment}</th>
-          <th scope="col">${columns.state}</th>
-          <th scope="col">${columns.lesions}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${segmentNumbers.map((segment, at) => {
-          const found = listed(segment);
-          return html`<tr>
-            <th scope="row">${segment}</th>
-            <td>${text.map.state[states[at]]}</td>
-            <td>
-              ${
-                found.length > 0
-                  ? html`<ul>
-                      ${found}
-                    </ul>`
-                  : text.map.noLesion
-              }
-            </td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
+    ${whenOpen(
+      () =>
+        html`<table>
+          <thead>
+            <tr>
+              <th scope="col">${columns.segment}</th>
+              <th scope="col">${columns.state}</th>
+              <th scope="col">${columns.lesions}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${segmentNumbers.map((segment, at) => {
+              const found = listed(segment);
+              return html`<tr>
+                <th scope="row">${segment}</th>
+                <td>${text.map.state[states[at]]}</td>
+                <td>
+                  ${
+                    found.length > 0
+                      ? html`<ul>
+                          ${found}
+                        </ul>`
+                      : text.map.noLesion
+                  }
+                </td>
+              </tr>`;
+            })}
+          </tbody>
+        </table>`,
+    )}
   </details>`;
 }

@@ -30,12 +30,23 @@ const states = {
   },
 };
 
-/** Of rows that are alike, the first three of each list: hundreds of them would tell nothing more, and take minutes. */
+/**
+ * Everything that can be opened, also what is only made by opening. Of rows that are alike the first of each list:
+ * hundreds of them would tell nothing more, and take minutes.
+ */
 async function openDetails(page) {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) {
+  await page.evaluate(async () => {
+    const told = (details) => {
       const row = details.closest('li');
-      details.open = !row?.parentElement || [...row.parentElement.children].indexOf(row) < 3;
+      return !row?.parentElement || row.parentElement.firstElementChild === row;
+    };
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    for (;;) {
+      const closed = [...document.querySelectorAll('details:not([open])')].filter(told);
+      if (closed.length === 0) return;
+      for (const details of closed) details.open = true;
+      await frame();
+      await frame();
     }
   });
 }

@@ -6,6 +6,7 @@ import { joined } from '../../model/format.js';
 import { text, word } from '../../text/index.js';
 import { derivation } from '../../view/derivation.js';
 import { icon } from '../../view/icon.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').AdviceLine} AdviceLine */
@@ -59,7 +60,7 @@ class AdviceCard extends LightElement {
             ${this.renderWhy(line)}
           </span>
         </summary>
-        ${derivation(this, this.fields, line)}
+        ${whenOpen(() => derivation(this, this.fields, line))}
       </details>
     </li>`;
   }
@@ -71,9 +72,12 @@ class AdviceCard extends LightElement {
       <summary>
         <span>${word(text.advice.topic, id)} <small>${counts.join(', ')}</small></span>
       </summary>
-      <ul>
-        ${lines.map((line) => this.renderLine(line))}
-      </ul>
+      ${whenOpen(
+        () =>
+          html`<ul>
+            ${lines.map((line) => this.renderLine(line))}
+          </ul>`,
+      )}
     </details>`;
   }
 

@@ -5,6 +5,7 @@ import { controlOf, fieldsOf } from '../../model/catalogue.js';
 import { lesionCount } from '../../model/lesion-entries.js';
 import { text } from '../../text/index.js';
 import { limitsText } from '../../view/entry-text.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').Entries} Entries */
@@ -79,23 +80,26 @@ class CaseForm extends LightElement {
     if (rows.length === 0) return nothing;
     return html`<details class="basis">
       <summary>${text.form.basis}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${text.form.question}</th>
-            <th scope="col">${text.form.facts}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (field) =>
-              html`<tr>
-                <td>${field.label}${limitsText(field) ? html` <small>${limitsText(field)}</small>` : nothing}</td>
-                <td>${field.facts.join(', ')}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+      ${whenOpen(
+        () =>
+          html`<table>
+            <thead>
+              <tr>
+                <th scope="col">${text.form.question}</th>
+                <th scope="col">${text.form.facts}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map(
+                (field) =>
+                  html`<tr>
+                    <td>${field.label}${limitsText(field) ? html` <small>${limitsText(field)}</small>` : nothing}</td>
+                    <td>${field.facts.join(', ')}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`,
+      )}
     </details>`;
   }
 

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { groupsOf } from '../../model/cohorts.js';
 import { text } from '../../text/index.js';
 import { icon } from '../../view/icon.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/cohorts.js').CohortGroup} CohortGroup */
@@ -29,7 +30,7 @@ class CohortCard extends LightElement {
     return html`<nelm-cohort-list .rows=${rows} .all=${this.cohorts}></nelm-cohort-list>
       <details>
         <summary>${text.cohorts.table}</summary>
-        <nelm-cohort-table .rows=${rows} .caption=${caption}></nelm-cohort-table>
+        ${whenOpen(() => html`<nelm-cohort-table .rows=${rows} .caption=${caption}></nelm-cohort-table>`)}
       </details>`;
   }
 
@@ -39,18 +40,21 @@ class CohortCard extends LightElement {
     const lifeCaption = text.cohorts.life(life.length);
     return html`<details class="likeness">
       <summary>${icon(shapes[likeness])} ${text.cohorts.resembles[likeness](rows.length + life.length)}</summary>
-      <div class="within">
-        ${this.renderFigures(rows, caption)}
-        ${
-          life.length === 0
-            ? nothing
-            : html`<details class="life">
-                <summary>${lifeCaption}</summary>
-                <p class="note">${text.cohorts.lifeNote}</p>
-                ${this.renderFigures(life, `${caption}, ${lifeCaption}`)}
-              </details>`
-        }
-      </div>
+      ${whenOpen(
+        () =>
+          html`<div class="within">
+            ${this.renderFigures(rows, caption)}
+            ${
+              life.length === 0
+                ? nothing
+                : html`<details class="life">
+                    <summary>${lifeCaption}</summary>
+                    <p class="note">${text.cohorts.lifeNote}</p>
+                    ${whenOpen(() => this.renderFigures(life, `${caption}, ${lifeCaption}`))}
+                  </details>`
+            }
+          </div>`,
+      )}
     </details>`;
   }
 

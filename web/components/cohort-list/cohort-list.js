@@ -5,6 +5,7 @@ import { markOf, sharedWith } from '../../model/cohorts.js';
 import { joined } from '../../model/format.js';
 import { text } from '../../text/index.js';
 import { citationList } from '../../view/citations.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/cohorts.js').Mark} Mark */
@@ -77,7 +78,7 @@ class CohortList extends LightElement {
             <span class="value">${row.value}</span>
           </span>
         </summary>
-        ${this.renderBasis(row)}
+        ${whenOpen(() => this.renderBasis(row))}
       </details>
     </li>`;
   }

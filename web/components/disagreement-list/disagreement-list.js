@@ -5,6 +5,7 @@ import { bySource, factOf, sourceName } from '../../model/evidence.js';
 import { disagreementsOf } from '../../model/findings.js';
 import { text } from '../../text/index.js';
 import { citationList } from '../../view/citations.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').Assessment} Assessment */
@@ -34,7 +35,7 @@ class DisagreementList extends LightElement {
   renderLine({ text: line, citations }) {
     return html`<details>
       <summary>${line}</summary>
-      <dl>${bySource(citations).map((said) => this.renderSource(said))}</dl>
+      ${whenOpen(() => html`<dl>${bySource(citations).map((said) => this.renderSource(said))}</dl>`)}
     </details>`;
   }
 

@@ -5,6 +5,7 @@ import { decimal, percent } from '../../model/format.js';
 import { linear } from '../../model/scale.js';
 import { text } from '../../text/index.js';
 import { figureTable } from '../../view/figure-table.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').ThresholdAnswer} ThresholdAnswer */
@@ -60,15 +61,17 @@ class DrawsChart extends LightElement {
       <p class="legend">${draws.legend(percent(from))}</p>
       <details>
         <summary>${draws.table}</summary>
-        ${figureTable(
-          draws.table,
-          [percentColumn, draws.share, draws.standardError, '5 %', '50 %', '95 %'],
-          answers.map(({ percent: threshold, drawsReaching, drawsReachingError, drawsPercent }) => [
-            percent(threshold),
-            points(drawsReaching),
-            decimal(100 * (drawsReachingError ?? 0)),
-            ...(drawsPercent ? [drawsPercent.p5, drawsPercent.p50, drawsPercent.p95].map(percent) : ['', '', '']),
-          ]),
+        ${whenOpen(() =>
+          figureTable(
+            draws.table,
+            [percentColumn, draws.share, draws.standardError, '5 %', '50 %', '95 %'],
+            answers.map(({ percent: threshold, drawsReaching, drawsReachingError, drawsPercent }) => [
+              percent(threshold),
+              points(drawsReaching),
+              decimal(100 * (drawsReachingError ?? 0)),
+              ...(drawsPercent ? [drawsPercent.p5, drawsPercent.p50, drawsPercent.p95].map(percent) : ['', '', '']),
+            ]),
+          ),
         )}
       </details>`;
   }

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { text, word } from '../../text/index.js';
 import { derivation } from '../../view/derivation.js';
 import { icon } from '../../view/icon.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').Field} Field */
@@ -31,7 +32,7 @@ class FindingList extends LightElement {
           ${icon(holds === 'yes' ? effect : 'silent')}
           <span class="line"><span class="effect">${label}</span> ${finding.text}</span>
         </summary>
-        ${derivation(this, this.fields, finding)}
+        ${whenOpen(() => derivation(this, this.fields, finding))}
       </details>
     </li>`;
   }

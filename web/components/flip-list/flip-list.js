@@ -6,6 +6,7 @@ import { rankedFlips } from '../../model/flips.js';
 import { decimal, joined } from '../../model/format.js';
 import { text, verdictLabel } from '../../text/index.js';
 import { labelText, valueText } from '../../view/entry-text.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/flips.js').ChoiceFlip} ChoiceFlip */
@@ -75,15 +76,19 @@ class FlipList extends LightElement {
 
   /**
    * @param {string} summary
-   * @param {unknown[]} rows
+   * @param {unknown[]} flips
+   * @param {() => unknown[]} rows
    */
-  renderMore(summary, rows) {
-    if (rows.length === 0) return nothing;
+  renderMore(summary, flips, rows) {
+    if (flips.length === 0) return nothing;
     return html`<details>
       <summary>${summary}</summary>
-      <ul class="rows">
-        ${rows}
-      </ul>
+      ${whenOpen(
+        () =>
+          html`<ul class="rows">
+            ${rows()}
+          </ul>`,
+      )}
     </details>`;
   }
 
@@ -91,7 +96,7 @@ class FlipList extends LightElement {
   render() {
     const { numbers, never, choices } = rankedFlips(this.flips);
     if (numbers.length + choices.length === 0) return nothing;
-    const rows = numbers.map((flip) => this.renderNumber(flip));
+    const rest = numbers.slice(shownAtOnce);
     const others = choices.reduce((sum, { to }) => sum + to.length, 0);
     const unmoved = joined(
       never.map((pointer) => this.label(pointer)),
@@ -101,17 +106,14 @@ class FlipList extends LightElement {
       <h2 id="flips-heading">${text.flips.heading}</h2>
       <p class="note">${text.flips.note}</p>
       ${
-        rows.length === 0
+        numbers.length === 0
           ? nothing
           : html`<ul class="rows">
-              ${rows.slice(0, shownAtOnce)}
+              ${numbers.slice(0, shownAtOnce).map((flip) => this.renderNumber(flip))}
             </ul>`
       }
-      ${this.renderMore(text.flips.more(rows.length - shownAtOnce), rows.slice(shownAtOnce))}
-      ${this.renderMore(
-        text.flips.choices(others),
-        choices.map((flip) => this.renderChoice(flip)),
-      )}
+      ${this.renderMore(text.flips.more(rest.length), rest, () => rest.map((flip) => this.renderNumber(flip)))}
+      ${this.renderMore(text.flips.choices(others), choices, () => choices.map((flip) => this.renderChoice(flip)))}
       ${unmoved ? html`<p class="note">${text.flips.never(unmoved)}</p>` : nothing}
     </section>`;
   }

@@ -6,6 +6,7 @@ import { linear, spread } from '../../model/scale.js';
 import { text } from '../../text/index.js';
 import { ChartElement } from '../../view/chart-element.js';
 import { figureTable } from '../../view/figure-table.js';
+import { whenOpen } from '../../view/when-open.js';
 
 /** @typedef {import('../../model/types.js').ThresholdAnswer} ThresholdAnswer */
 
@@ -101,13 +102,15 @@ class HiddenChart extends ChartElement {
       ${this.width === 0 ? nothing : this.renderDrawing()}
       <details>
         <summary>${hidden.table}</summary>
-        ${figureTable(
-          hidden.table,
-          [hidden.x, ...lines.map(({ name }) => name)],
-          lines[0].points.map((point, i) => [
-            percent(100 * point.hidden),
-            ...lines.map(({ points }) => percent(points[i].truePercent)),
-          ]),
+        ${whenOpen(() =>
+          figureTable(
+            hidden.table,
+            [hidden.x, ...lines.map(({ name }) => name)],
+            lines[0].points.map((point, i) => [
+              percent(100 * point.hidden),
+              ...lines.map(({ points }) => percent(points[i].truePercent)),
+            ]),
+          ),
         )}
       </details>`;
   }

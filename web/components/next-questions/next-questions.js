@@ -7,6 +7,7 @@ import { branches } from '../../model/narrowing.js';
 import { text, verdictLabel } from '../../text/index.js';
 import { labelText, valueText } from '../../view/entry-text.js';
 import { fieldLink } from '../../view/field-link.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/narrowing.js').Branch} Branch */
@@ -82,9 +83,12 @@ class NextQuestions extends LightElement {
           ? nothing
           : html`<details>
               <summary>${text.next.more(others.length)}</summary>
-              <ol start=${shownAtOnce + 1}>
-                ${others.map((missing) => this.renderQuestion(missing))}
-              </ol>
+              ${whenOpen(
+                () =>
+                  html`<ol start=${shownAtOnce + 1}>
+                    ${others.map((missing) => this.renderQuestion(missing))}
+                  </ol>`,
+              )}
             </details>`
       }
     </section>`;

@@ -5,6 +5,7 @@ import { sourceName } from '../../model/evidence.js';
 import { text, word } from '../../text/index.js';
 import { derivation } from '../../view/derivation.js';
 import { icon } from '../../view/icon.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').Finding} Finding */
@@ -29,9 +30,12 @@ class OpinionGrid extends LightElement {
     if (lines.length === 0) return nothing;
     return html`<details>
       <summary aria-label=${text.opinions.reasons(sourceName(source))}>${text.opinions.why}</summary>
-      <ul class="lines">
-        ${lines.map((finding) => html`<li>${finding.text} ${derivation(this, this.fields, finding, source)}</li>`)}
-      </ul>
+      ${whenOpen(
+        () =>
+          html`<ul class="lines">
+            ${lines.map((finding) => html`<li>${finding.text} ${derivation(this, this.fields, finding, source)}</li>`)}
+          </ul>`,
+      )}
     </details>`;
   }
 

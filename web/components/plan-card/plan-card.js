@@ -7,6 +7,7 @@ import { inOrder, shownStop, stepsOf, stopsOf } from '../../model/plans.js';
 import { listedLesions } from '../../model/told-plan.js';
 import { text, word } from '../../text/index.js';
 import { figureTable } from '../../view/figure-table.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/plans.js').Stop} Stop */
@@ -24,7 +25,6 @@ class PlanCard extends LightElement {
     drawing: { type: Boolean },
     wanted: { state: true },
     passing: { state: true },
-    tables: { state: true },
   };
 
   constructor() {
@@ -41,8 +41,6 @@ class PlanCard extends LightElement {
     this.wanted = undefined;
     /** @type {string | undefined} key of the plan that the mouse is over */
     this.passing = undefined;
-    /** @type {ReadonlySet<string>} tables that have been opened: the others are not made */
-    this.tables = new Set();
     /** @type {import('../../model/told-plan.js').ListedLesion[]} */
     this.listed = [];
     /** @type {import('../../model/map-lesions.js').MapLesion[]} */
@@ -141,19 +139,13 @@ class PlanCard extends LightElement {
   }
 
   /**
-   * A table is made when it is first opened.
-   * @param {string} id
    * @param {string} summary
    * @param {() => unknown} table
    */
-  renderTable(id, summary, table) {
-    return html`<details
-      @toggle=${(/** @type {Event} */ event) => {
-        if (/** @type {HTMLDetailsElement} */ (event.currentTarget).open) this.tables = new Set([...this.tables, id]);
-      }}
-    >
+  renderTable(summary, table) {
+    return html`<details>
       <summary>${summary}</summary>
-      ${this.tables.has(id) ? table() : nothing}
+      ${whenOpen(table)}
     </details>`;
   }
 
@@ -223,13 +215,11 @@ class PlanCard extends LightElement {
         .cautions=${debulking.cautions}
         .measure=${measure ? [measure] : []}
       ></nelm-plan-words>
-      ${this.renderTable('plans', text.plans.table, () =>
-        this.plansTable(text.plans.table, named.length > 0 ? named : [shown]),
-      )}
+      ${this.renderTable(text.plans.table, () => this.plansTable(text.plans.table, named.length > 0 ? named : [shown]))}
       ${
         debulking.tradeOff.length < leastForCurve
           ? nothing
-          : this.renderTable('curve', text.plans.curve.table, () => this.plansTable(text.plans.curve.table, stops))
+          : this.renderTable(text.plans.curve.table, () => this.plansTable(text.plans.curve.table, stops))
       }
     `;
   }

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { inOrder } from '../../model/plans.js';
 import { text } from '../../text/index.js';
 import { citationList } from '../../view/citations.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').Assessment} Assessment */
@@ -21,12 +22,25 @@ class PlanCertainty extends LightElement {
     this.drawing = false;
   }
 
+  /** @param {import('../../model/types.js').ThresholdAnswer[]} answers */
+  renderDraws(answers) {
+    if (!this.drawing && answers.every(({ drawsReaching }) => drawsReaching === null)) return nothing;
+    const { draws } = text.plans;
+    return html`<h3>${draws.heading}</h3>
+      <p class="note">${draws.note}</p>
+      ${
+        this.drawing
+          ? html`<p class="running">${draws.running}</p>`
+          : html`<nelm-draws-chart .answers=${answers}></nelm-draws-chart>`
+      }`;
+  }
+
   /** @override */
   render() {
     const { assessment } = this;
     if (!assessment) return nothing;
     const { debulking, findings, volumes } = assessment;
-    const { hidden, draws, certainty, volumes: words } = text.plans;
+    const { hidden, certainty, volumes: words } = text.plans;
     const answers = inOrder(debulking).filter(({ plan }) => plan);
     const cited = findings.flatMap(({ citations }) => citations).find(({ fact }) => fact === 'S99');
     return html`
@@ -35,26 +49,19 @@ class PlanCertainty extends LightElement {
           ? nothing
           : html`<details class="certainty">
               <summary>${certainty}</summary>
-              <h3>${hidden.heading}</h3>
-              <p class="note">${hidden.note}</p>
-              ${citationList(cited ? [cited] : [])}
-              <nelm-hidden-chart .answers=${answers}></nelm-hidden-chart>
-              ${
-                this.drawing || answers.some(({ drawsReaching }) => drawsReaching !== null)
-                  ? html`<h3>${draws.heading}</h3>
-                      <p class="note">${draws.note}</p>
-                      ${
-                        this.drawing
-                          ? html`<p class="running">${draws.running}</p>`
-                          : html`<nelm-draws-chart .answers=${answers}></nelm-draws-chart>`
-                      }`
-                  : nothing
-              }
+              ${whenOpen(
+                () =>
+                  html`<h3>${hidden.heading}</h3>
+                    <p class="note">${hidden.note}</p>
+                    ${citationList(cited ? [cited] : [])}
+                    <nelm-hidden-chart .answers=${answers}></nelm-hidden-chart>
+                    ${this.renderDraws(answers)}`,
+              )}
             </details>`
       }
       <details>
         <summary>${words.heading}</summary>
-        <nelm-volume-list .volumes=${volumes} .measured=${this.measured}></nelm-volume-list>
+        ${whenOpen(() => html`<nelm-volume-list .volumes=${volumes} .measured=${this.measured}></nelm-volume-list>`)}
       </details>
     `;
   }

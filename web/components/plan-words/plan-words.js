@@ -6,6 +6,7 @@ import { countOf, toldPlan } from '../../model/told-plan.js';
 import { text, word } from '../../text/index.js';
 import { citationList } from '../../view/citations.js';
 import { icon } from '../../view/icon.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/told-plan.js').ListedLesion} ListedLesion */
@@ -64,9 +65,12 @@ class PlanWords extends LightElement {
           ? nothing
           : html`<details>
               <summary>${text.plans.more(rest.length)}</summary>
-              <ul class="lesions">
-                ${rest.map((item) => this.renderLesion(item))}
-              </ul>
+              ${whenOpen(
+                () =>
+                  html`<ul class="lesions">
+                    ${rest.map((item) => this.renderLesion(item))}
+                  </ul>`,
+              )}
             </details>`
       }`;
   }
@@ -154,6 +158,14 @@ class PlanWords extends LightElement {
     ];
   }
 
+  /** @param {import('../../model/types.js').PlanCaution} caution */
+  renderCaution({ text: said, assumption, citations }) {
+    return html`<li>
+      ${said} ${assumption ? html`<small>${text.reasons.assumption}: ${assumption}.</small>` : nothing}
+      ${citationList(citations)}
+    </li>`;
+  }
+
   /** @param {Plan} plan */
   renderCautions(plan) {
     const own = this.cautions.filter(({ id }) => plan.cautions.includes(id));
@@ -163,15 +175,12 @@ class PlanWords extends LightElement {
         ${icon('cautions')}
         <span>${text.plans.cautions(own.length)}: ${own.map(({ id }) => word(text.plans.caution, id)).join(', ')}</span>
       </summary>
-      <ul>
-        ${own.map(
-          ({ text: said, assumption, citations }) =>
-            html`<li>
-              ${said} ${assumption ? html`<small>${text.reasons.assumption}: ${assumption}.</small>` : nothing}
-              ${citationList(citations)}
-            </li>`,
-        )}
-      </ul>
+      ${whenOpen(
+        () =>
+          html`<ul>
+            ${own.map((caution) => this.renderCaution(caution))}
+          </ul>`,
+      )}
     </details>`;
   }
 

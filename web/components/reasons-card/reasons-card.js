@@ -3,6 +3,7 @@ import './reasons-card.css';
 import { html, nothing } from 'lit';
 import { byEffect, linesOf, reasonsOf, standingOf } from '../../model/findings.js';
 import { text, word } from '../../text/index.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').Assessment} Assessment */
@@ -25,10 +26,12 @@ class ReasonsCard extends LightElement {
   renderAll(assessment) {
     return html`<details class="all">
       <summary>${text.reasons.all}</summary>
-      ${byEffect(linesOf(assessment)).map(
-        ([effect, findings]) =>
-          html`<h3>${word(text.effect, effect)}</h3>
-            <nelm-finding-list .findings=${findings} .fields=${this.fields}></nelm-finding-list>`,
+      ${whenOpen(() =>
+        byEffect(linesOf(assessment)).map(
+          ([effect, findings]) =>
+            html`<h3>${word(text.effect, effect)}</h3>
+              <nelm-finding-list .findings=${findings} .fields=${this.fields}></nelm-finding-list>`,
+        ),
       )}
     </details>`;
   }
@@ -55,7 +58,9 @@ class ReasonsCard extends LightElement {
           ? nothing
           : html`<details>
               <summary>${text.reasons.more(others.length)}</summary>
-              <nelm-finding-list .findings=${others} .fields=${this.fields}></nelm-finding-list>
+              ${whenOpen(
+                () => html`<nelm-finding-list .findings=${others} .fields=${this.fields}></nelm-finding-list>`,
+              )}
             </details>`
       }
       ${this.renderStanding(assessment)} ${this.renderAll(assessment)}
