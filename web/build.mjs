@@ -3,13 +3,14 @@
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { common, digestOf } from './tools/bundle.mjs';
 import { writeOffline } from './tools/offline.mjs';
 import { buildHash, sealed } from './tools/seal.mjs';
 import { writeSingle } from './tools/single.mjs';
 import { printSizes } from './tools/sizes.mjs';
+import { withWords } from './tools/words.mjs';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({
@@ -41,6 +42,7 @@ await build({
   ...shared,
   entryPoints: {
     ...Object.fromEntries(pages.map(({ name, script }) => [name, join(web, script)])),
+    begin: join(web, 'engine/begin.js'),
     worker: join(web, 'engine/worker.js'),
   },
   outdir: out,
@@ -51,10 +53,14 @@ await build({
 await copyFile(join(wasm, 'nelm.wasm'), join(out, 'nelm.wasm'));
 for (const name of ['icon.svg', 'headers.json']) await copyFile(join(web, name), join(out, name));
 const headers = JSON.parse(await readFile(join(web, 'headers.json'), 'utf8'));
-const sources = await Promise.all(pages.map(({ html }) => readFile(join(web, html), 'utf8')));
+const { shell, text } = await import(pathToFileURL(resolve(values.language)).href);
+/** @param {string} html @param {string} name of its words in the catalogue */
+const worded = async (html, name) => withWords(await readFile(join(web, html), 'utf8'), text.lang, shell[name]);
+const sources = await Promise.all(pages.map(({ html }) => worded(html, html.replace('.html', ''))));
 const hash = await buildHash(out, sources);
 for (const [i, { html }] of pages.entries()) await writeFile(join(out, html), sealed(sources[i], headers, hash));
 await writeOffline({ web, wasm, out, shared, hash });
 await printSizes(out);
-const digest = await writeSingle({ web, wasm, out, shared, pages, hash });
+const page = await worded('single/nelm.html', 'nelm');
+const digest = await writeSingle({ web, wasm, out, shared, page, pages, hash });
 console.log(`nelm.html, the site in one file, SHA-256 ${digest}`);

@@ -4,7 +4,7 @@ import './components/index.js';
 import { Controller } from './controller.js';
 import { Copy } from './device/copy.js';
 import { keepOffline } from './device/offline.js';
-import { startEngine } from './engine/start.js';
+import { background, engine } from './engine/begin.js';
 import { learnEvidence } from './model/evidence.js';
 import { Page } from './page.js';
 import { text, word } from './text/index.js';
@@ -20,15 +20,12 @@ const words = {
     word(text.problem, problem) + (problem === 'not-a-number' && field?.interval ? ` ${text.rangeAllowed}` : ''),
 };
 
-const engine = startEngine();
-const controller = new Controller(engine, words, startEngine(engine.module()));
+const controller = new Controller(engine, words, background);
 // An error that nothing caught may have left an old answer on the page: it is taken away.
 addEventListener('error', (event) => controller.fail(event.error ?? event.message));
 addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
 
 const copy = new Copy();
-document.documentElement.lang = text.lang;
-document.title = text.documentTitle;
 const page = document.querySelector('nelm-page');
 if (page instanceof Page) page.join(controller, copy);
 const proven = copy.prove(engine).catch((error) => controller.fail(error));

@@ -1,6 +1,6 @@
 // Pseudo-locale: the English catalogue with every letter accented and every text two fifths longer, as a catalogue of its own.
 // What shows plain letters in a page built with it is not from the catalogue; what breaks has no room for a translation.
-import { text as english } from '../../web/text/en.js';
+import { shell as englishShell, text as english } from '../../web/text/en.js';
 
 const accents = {
   ...Object.fromEntries([...'aeiouAEIOU'].map((letter, i) => [letter, [...'áéíóúÁÉÍÓÚ'][i]])),
@@ -37,4 +37,5 @@ function translated(value, key = '') {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, translated(item, name)]));
 }
 
+export const shell = translated(englishShell);
 export const text = translated(english);

@@ -30,7 +30,7 @@ function figures({ group, grade, volumes, debulking }) {
   const minimum = joined(possible.map(percent), text.or);
   const groups = group.possible.length < 4 ? joined(group.possible, text.or) : '';
   return [
-    { label: labels.group, value: groups ? `${groups} ${text.chips.ofFour}` : text.chips.notKnown },
+    { label: labels.group, value: groups ? `${groups} ${text.chips.ofFour(group.possible)}` : text.chips.notKnown },
     { label: labels.grade, value: joined(grade.possible, text.or) || text.chips.notKnown },
     { label: labels.burden, value: known(volumes.burdenPercent) },
     { label: labels.reach, value: known(debulking.reach.percent) },

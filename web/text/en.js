@@ -3,12 +3,35 @@
 /** @param {number} n @param {string} one @param {string} many */
 const counted = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 
+/** Words that stand in the pages themselves, put there by the build, until their scripts have run. */
+export const shell = {
+  index: {
+    title: 'nelm: surgery for neuroendocrine liver metastases',
+    loading: 'The calculator is loading.',
+    noScript: 'This page computes on your device and needs JavaScript for it. Nothing is sent anywhere.',
+  },
+  evidence: {
+    title: 'nelm: the evidence behind the rules',
+    noScript: 'This page reads the evidence out of the calculator and needs JavaScript for it.',
+  },
+  learn: {
+    title: 'nelm: liver operations, step by step',
+    loading: 'The stories are loading.',
+    noScript: 'This page needs JavaScript to show its stories. Nothing is sent anywhere.',
+  },
+  nelm: {
+    title: 'nelm: surgery for neuroendocrine liver metastases',
+    loading:
+      'The calculator is loading. If this line stays, this copy was damaged or changed, or the browser is too old: use another copy.',
+    noScript: 'This page computes on your device and needs JavaScript for it. Nothing is sent anywhere.',
+  },
+};
+
 export const text = {
   lang: 'en',
-  documentTitle: 'nelm: surgery for neuroendocrine liver metastases',
   title: 'nelm',
   subtitle: 'Surgery for neuroendocrine liver metastases',
-  loading: 'The calculator is loading.',
+  loading: shell.index.loading,
   startOver: 'Start over',
   or: 'or',
   and: 'and',
@@ -290,7 +313,8 @@ export const text = {
 
   chips: {
     group: 'Group',
-    ofFour: 'of 4',
+    /** Of the group in the source's words; only the third is turned down there. @param {number[]} possible */
+    ofFour: (possible) => (possible.join() === '3' ? 'of 4: 70 % cannot be reached safely' : 'of 4'),
     grade: 'Grade',
     burden: 'Burden',
     ofLiver: 'of liver',
@@ -608,7 +632,6 @@ export const text = {
   evidence: {
     link: 'Evidence',
     title: 'The evidence behind the rules',
-    loading: 'The evidence is loading.',
     lead: 'Six sources, told in own words. Every line of the calculator cites them by number, and what no source fixes is marked as an assumption.',
     back: 'To the calculator, with a new case',
     search: 'Search the evidence',

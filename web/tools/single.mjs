@@ -52,10 +52,10 @@ function inline(content) {
 }
 
 /**
- * @param {{web: string, wasm: string, out: string, shared: import('esbuild').BuildOptions, pages: {name: string}[], hash: string}} site
+ * @param {{web: string, wasm: string, out: string, shared: import('esbuild').BuildOptions, page: string, pages: {name: string}[], hash: string}} site what the site is made of; page: the shell of the file
  * @returns {Promise<string>} the SHA-256 of the file
  */
-export async function writeSingle({ web, wasm, out, shared, pages, hash }) {
+export async function writeSingle({ web, wasm, out, shared, page, pages, hash }) {
   const module = await readFile(join(wasm, 'nelm.wasm'));
   const worker = await bundled(shared, {
     entryPoints: [join(web, 'engine/worker.js')],
@@ -85,7 +85,7 @@ export async function writeSingle({ web, wasm, out, shared, pages, hash }) {
     "require-trusted-types-for 'script'",
     'trusted-types lit-html nelm-worker',
   ].join('; ');
-  const page = withHead(await readFile(join(web, 'single/nelm.html'), 'utf8'), policy, hash);
+  const sealedPage = withHead(page, policy, hash);
   const head = [
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}" />`,
     `<style>${base.css}</style>`,
@@ -93,7 +93,7 @@ export async function writeSingle({ web, wasm, out, shared, pages, hash }) {
     '</head>',
   ].join('\n');
   // A function, because a replacement text would have signs of its own.
-  const whole = page
+  const whole = sealedPage
     .replace('</head>', () => head)
     .replace('</body>', () => `<script type="module">${script}</script>\n</body>`);
   await writeFile(join(out, 'nelm.html'), whole);

@@ -1,7 +1,8 @@
 // Access: no violation that axe knows, in light and dark, in every state; targets are large, and nothing overflows.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolation } from './axe.mjs';
 import { enterAll, heartUnknown, open, sentence } from './clinician.mjs';
+import { openDetails } from './details.mjs';
 
 const states = {
   untouched: async () => {},
@@ -30,47 +31,15 @@ const states = {
   },
 };
 
-/**
- * Everything that can be opened, also what is only made by opening. Of rows that are alike the first of each list:
- * hundreds of them would tell nothing more, and take minutes.
- */
-async function openDetails(page) {
-  await page.evaluate(async () => {
-    const told = (details) => {
-      const row = details.closest('li');
-      return !row?.parentElement || row.parentElement.firstElementChild === row;
-    };
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    for (;;) {
-      const closed = [...document.querySelectorAll('details:not([open])')].filter(told);
-      if (closed.length === 0) return;
-      for (const details of closed) details.open = true;
-      await frame();
-      await frame();
-    }
-  });
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-// In the dark only colours differ.
-const schemes = {
-  light: (axe) => axe.withTags(tags),
-  dark: (axe) => axe.withRules(['color-contrast', 'link-in-text-block']),
-};
-
-for (const [colorScheme, look] of Object.entries(schemes)) {
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    // Thousands of elements, each looked at through all that lies under it.
-    test.describe.configure({ timeout: 400_000 });
     for (const [name, reach] of Object.entries(states)) {
       test(`${name}: no violation`, async ({ page }) => {
         await open(page);
         await reach(page);
         await openDetails(page);
-        const { violations, passes } = await look(new AxeBuilder({ page })).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
-        expect(passes.map(({ id }) => id)).toContain('color-contrast');
+        await expectNoViolation(page, { colorScheme });
       });
     }
   });

@@ -43,8 +43,15 @@ test('a case with one fact missing: both answers, and the question that settles 
   await enter(page, 'Carcinoid heart disease', 'Present');
   await expect(sentence(page)).toHaveText('The sources name a contraindication to liver surgery');
   const why = page.getByRole('region', { name: 'Why' });
-  await expect(why).toContainText('Carcinoid heart disease is present.');
-  await expect(why).toContainText('S12');
+  const line = why.locator('.finding').filter({ hasText: 'Carcinoid heart disease is present.' }).first();
+  await line.locator('summary').click();
+  await expect(line.getByRole('button', { name: 'S12', exact: true })).toBeVisible();
+});
+
+test('the third group is said in words', async ({ page }) => {
+  await enterAll(page, { ...heartUnknown, 'Share of the liver tumour that could be cleared': '40' });
+  await enter(page, 'All symptoms controlled', 'Yes');
+  await expect(page.locator('.verdict .chips')).toContainText('Group 3 of 4: 70 % cannot be reached safely');
 });
 
 test('six opinions, each by word and with its lines', async ({ page }) => {

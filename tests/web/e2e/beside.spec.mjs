@@ -1,6 +1,7 @@
 // Beside the verdict: other treatments by topic, published series by likeness, length of life on request only.
 import { expect, test } from '@playwright/test';
 import { enterAll, heartUnknown, open, sentence } from './clinician.mjs';
+import { openDetails } from './details.mjs';
 
 test.beforeEach(async ({ page }) => {
   await open(page);
@@ -61,7 +62,7 @@ test('figures on length of life are shown only on request', async ({ page }) => 
 });
 
 test('the table says the same as the chart', async ({ page }) => {
-  await page.evaluate(() => document.querySelectorAll('.cohorts details').forEach((details) => (details.open = true)));
+  await openDetails(page, '.cohorts');
   const charts = await page.locator('.cohorts .figures li .measure').count();
   expect(charts).toBeGreaterThan(50);
   await expect(page.locator('.cohorts tbody tr')).toHaveCount(charts);

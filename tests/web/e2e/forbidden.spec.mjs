@@ -16,7 +16,7 @@ async function expectUntouched(page) {
 
 test('every question starts as not known, and says so', async ({ page }) => {
   await expectUntouched(page);
-  for (const list of await page.locator('select').all())
+  for (const list of await page.locator('nelm-case-form select').all())
     await expect(list.locator('option:checked')).toHaveText('Not known');
   const boxes = page.locator('.box');
   for (const box of await boxes.all()) await expect(box).toHaveText(/^\s*(Not known|Unchanged|Not entered)/);

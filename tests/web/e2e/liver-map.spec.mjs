@@ -1,6 +1,6 @@
 // Liver map: lesions placed, moved and removed on the drawing by tap, drag, touch and keys alone; a plan drawn and weighed.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolation } from './axe.mjs';
 import { open, sentence } from './clinician.mjs';
 
 const map = (page) => page.locator('.lesion-map');
@@ -25,11 +25,6 @@ async function example(page) {
   await expect(sentence(page)).toContainText('Debulking could be considered');
   await expect(rows(page)).toHaveCount(8);
   await map(page).locator('.liver').scrollIntoViewIfNeeded();
-}
-
-async function violations(page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
 }
 
 test('a tap on a segment adds a lesion there, and nothing about it is guessed', async ({ page }) => {
@@ -196,7 +191,7 @@ test('a plan is drawn, weighed beside the best, saved and opened again', async (
   await expect(card).toContainText('Within the limits');
   await expect(card.locator('thead th')).toHaveCount(2);
   await expect(card.locator('thead th').first()).toContainText('right posterior sectionectomy');
-  expect(await violations(page)).toEqual([]);
+  await expectNoViolation(page);
 
   // Of a group, some are ablated.
   await list.getByRole('combobox', { name: 'Ablate, of 4' }).selectOption('3');
@@ -255,6 +250,6 @@ for (const colorScheme of ['light', 'dark'])
       await page.mouse.click(x, y);
       await expect(map(page).getByRole('group', { name: 'Lesion 9' })).toBeVisible();
       await map(page).locator('summary').click();
-      expect(await violations(page)).toEqual([]);
+      await expectNoViolation(page);
     });
   });

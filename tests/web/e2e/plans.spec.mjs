@@ -1,8 +1,9 @@
 // Plans: which shares of the tumour can be reached at what cost, chosen from the list and on the curve; what is not known.
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolation } from './axe.mjs';
 import { enterAll, heartUnknown, open } from './clinician.mjs';
+import { openDetails } from './details.mjs';
 
 test.beforeEach(async ({ page }) => open(page));
 
@@ -158,11 +159,8 @@ for (const [name, reach] of Object.entries(states)) {
       await page.emulateMedia({ colorScheme });
       await reach(page);
       await expect(page.locator('.plans')).toBeVisible();
-      await page.evaluate(() =>
-        document.querySelectorAll('nelm-plan-card details').forEach((details) => (details.open = true)),
-      );
-      const { violations } = await new AxeBuilder({ page }).include('nelm-plan-card').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+      await openDetails(page, 'nelm-plan-card');
+      await expectNoViolation(page, { colorScheme, within: 'nelm-plan-card' });
     });
   }
 }

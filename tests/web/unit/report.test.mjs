@@ -66,6 +66,13 @@ test('several unknown: every answer still possible, what to find out, and each q
   assert.match(words(part(report, 'unknown')), /Carcinoid heart disease/);
 });
 
+test('the third group is said in words', async () => {
+  const { blocks } = part(await reportOfCase('nothing-can-be-cleared'), 'answer');
+  assert.match(JSON.stringify(blocks), /3 of 4: 70 % cannot be reached safely/);
+  const second = part(await reportOfCase('nonfunctioning-debulking'), 'answer');
+  assert.doesNotMatch(words(second), /cannot be reached safely/);
+});
+
 test('a refused case has no answer and says why; nothing of an answer is in it', async () => {
   const report = await reportOfCase('refused-ki67-above-hundred');
   assert.equal(report.answered, false);

@@ -89,7 +89,7 @@ class ReportSheet extends LightElement {
             )}
           </dl>`;
       case 'plans':
-        return html`<ul class="plans">
+        return html`<ul class="told-plans">
           ${block.plans.map((entry) => this.renderPlan(entry))}
         </ul>`;
       case 'space':

@@ -76,7 +76,7 @@ class VerdictCard extends LightElement {
     const oneOf = (possible) => joined(possible, text.or) || text.chips.notKnown;
     const groups = group.possible.length < 4 ? oneOf(group.possible) : text.chips.notKnown;
     return html`<ul class="chips">
-      ${this.renderChip(text.chips.group, groups, text.chips.ofFour)}
+      ${this.renderChip(text.chips.group, groups, text.chips.ofFour(group.possible))}
       ${this.renderChip(text.chips.grade, oneOf(grade.possible))}
       ${this.renderChip(text.chips.burden, percentOrUnknown(volumes.burdenPercent), text.chips.ofLiver)}
       ${this.renderChip(text.chips.reach, percentOrUnknown(debulking.reach.percent), text.chips.upTo)}

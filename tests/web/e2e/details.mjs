@@ -1,0 +1,23 @@
+// Details: opens what is folded away, also what is only made by opening.
+
+/**
+ * Of rows that are alike the first of each list: hundreds of them would tell nothing more, and take minutes.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} [within]
+ */
+export async function openDetails(page, within = 'body') {
+  await page.locator(within).evaluate(async (part) => {
+    const told = (details) => {
+      const row = details.closest('li');
+      return !row?.parentElement || row.parentElement.firstElementChild === row;
+    };
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    for (;;) {
+      const closed = [...part.querySelectorAll('details:not([open])')].filter(told);
+      if (closed.length === 0) return;
+      for (const details of closed) details.open = true;
+      await frame();
+      await frame();
+    }
+  });
+}
