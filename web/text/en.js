@@ -12,6 +12,7 @@ export const shell = {
   },
   evidence: {
     title: 'nelm: the evidence behind the rules',
+    loading: 'The evidence is loading.',
     noScript: 'This page reads the evidence out of the calculator and needs JavaScript for it.',
   },
   learn: {
