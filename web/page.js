@@ -20,6 +20,15 @@ import { evidenceLink } from './view/evidence-link.js';
 /** Speech waits for a pause in typing. */
 const quietMs = 700;
 
+/** What is folded away is made once it is opened. @param {HTMLDetailsElement} details */
+async function unfold(details) {
+  if (details.open) return;
+  const opened = new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+  details.open = true;
+  await opened;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 export class Page extends LightElement {
   static properties = {
     controller: { attribute: false },
@@ -161,14 +170,9 @@ export class Page extends LightElement {
     if (field) this.mode = modeFor(field, this.mode);
     await this.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    const id = controlId(pointer);
-    for (
-      let around = document.getElementById(id)?.closest('details');
-      around;
-      around = around.parentElement?.closest('details')
-    )
-      around.open = true;
-    this.goTo(id);
+    const row = document.getElementById(controlId(pointer.split('/').slice(0, 3).join('/')));
+    if (row instanceof HTMLDetailsElement) await unfold(row);
+    this.goTo(controlId(pointer));
   }
 
   /**

@@ -631,6 +631,7 @@ export const text = {
   learn: { link: 'For patients and students', title: 'liver operations, step by step' },
 
   evidence: {
+    loading: shell.evidence.loading,
     link: 'Evidence',
     title: 'The evidence behind the rules',
     lead: 'Six sources, told in own words. Every line of the calculator cites them by number, and what no source fixes is marked as an assumption.',

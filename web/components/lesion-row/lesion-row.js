@@ -5,6 +5,7 @@ import { controlId } from '../../model/catalogue.js';
 import { inRow } from '../../model/lesion-entries.js';
 import { text } from '../../text/index.js';
 import { lesionLine } from '../../view/lesion-line.js';
+import { whenOpen } from '../../view/when-open.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').Entries} Entries */
@@ -62,6 +63,25 @@ class LesionRow extends LightElement {
     ></nelm-number-question>`;
   }
 
+  /** @param {string} name */
+  renderForm(name) {
+    return html`<div class="lesion-form" role="group" aria-label=${name}>
+      ${this.renderQuestion('segments')}
+      <div class="sizes">
+        ${this.renderQuestion('diametersMm')} ${this.renderQuestion('volumeMl')} ${this.renderQuestion('count')}
+      </div>
+      ${this.renderQuestion('depth')} ${this.renderQuestion('nearMajorVessel')}
+      <div class="actions">
+        <button type="button" aria-label=${text.lesions.copyOf(name)} @click=${() => this.ask('copy')}>
+          ${text.lesions.copy}
+        </button>
+        <button type="button" aria-label=${text.lesions.removeOf(name)} @click=${() => this.ask('remove')}>
+          ${text.lesions.remove}
+        </button>
+      </div>
+    </div>`;
+  }
+
   /** @override */
   render() {
     const name = text.lesion(this.row + 1);
@@ -72,21 +92,7 @@ class LesionRow extends LightElement {
       id=${controlId(`/lesions/${this.row}`)}
     >
       <summary><b>${name}</b> <span class="brief">${lesionLine(this.fields, this.entries, this.row)}</span></summary>
-      <div class="lesion-form" role="group" aria-label=${name}>
-        ${this.renderQuestion('segments')}
-        <div class="sizes">
-          ${this.renderQuestion('diametersMm')} ${this.renderQuestion('volumeMl')} ${this.renderQuestion('count')}
-        </div>
-        ${this.renderQuestion('depth')} ${this.renderQuestion('nearMajorVessel')}
-        <div class="actions">
-          <button type="button" aria-label=${text.lesions.copyOf(name)} @click=${() => this.ask('copy')}>
-            ${text.lesions.copy}
-          </button>
-          <button type="button" aria-label=${text.lesions.removeOf(name)} @click=${() => this.ask('remove')}>
-            ${text.lesions.remove}
-          </button>
-        </div>
-      </div>
+      ${whenOpen(() => this.renderForm(name))}
     </details>`;
   }
 }
