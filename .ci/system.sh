@@ -4,7 +4,7 @@
 build_packages=(g++ cmake ninja-build nlohmann-json3-dev libcli11-dev emscripten nodejs npm ca-certificates)
 server_packages=(nginx-light caddy)
 webkit_packages=(webkit2gtk-driver xvfb xauth dbus fonts-dejavu-core)
-test_packages=(catch2 librapidcheck-dev chromium firefox-esr fonts-dejavu-core shellcheck parallel)
+test_packages=(catch2 librapidcheck-dev chromium-headless-shell firefox-esr fonts-dejavu-core shellcheck parallel)
 bench_packages=(libbenchmark-dev)
 # Clang's name for the one that the release has: its run-time libraries hold libFuzzer.
 fuzz_packages=(clang libclang-rt-dev)

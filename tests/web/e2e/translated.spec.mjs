@@ -35,8 +35,8 @@ const test = base.extend({
 async function spokenByEngine(page) {
   return page.evaluate(async () => {
     const { controller } = /** @type {any} */ (document.querySelector('nelm-page'));
-    const { answer, fields, entries, engine } = controller;
-    const said = [fields, answer, [...entries], JSON.parse(await engine.evidence())];
+    const { answer, catalogue, entries, engine } = controller;
+    const said = [catalogue, answer, [...entries], JSON.parse(await engine.evidence())];
     const strings = [];
     const gather = (value, key) => {
       if (key) strings.push(key);
@@ -57,7 +57,8 @@ const shown = (page) =>
       if (node instanceof Element) {
         for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'])
           if (node.hasAttribute(name)) found.push([node.localName, node.getAttribute(name)]);
-      } else if (node.textContent.trim()) found.push([node.parentElement.localName, node.textContent]);
+      } else if (node.textContent.trim() && !node.parentElement.closest('noscript, code'))
+        found.push([node.parentElement.localName, node.textContent]);
     }
     return found;
   });
