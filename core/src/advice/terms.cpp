@@ -16,14 +16,13 @@ bool verdict_is_any_of(const Completion& c, std::initializer_list<Verdict> wante
     const auto is_wanted = [&](const rules::VerdictLine& line) {
         return std::find(wanted.begin(), wanted.end(), line.verdict) != wanted.end();
     };
-    for (auto line = table.begin(); line != table.end(); ++line) {
-        const bool answer = is_wanted(*line);
-        const auto same = [&](const rules::VerdictLine& other) { return is_wanted(other) == answer; };
-        if (std::all_of(line, table.end(), same)) return answer;
-        for (const rules::Rule* rule : line->any_of)
-            if (rule->holds(c)) return answer;
-    }
-    return false;  // not reached: the last line agrees with itself
+    const bool at_the_end = is_wanted(table.back());
+    std::size_t asked = table.size();
+    while (asked > 0 && is_wanted(table[asked - 1]) == at_the_end) --asked;
+    for (const rules::VerdictLine& line : table.first(asked))
+        for (const rules::Rule* rule : line.any_of)
+            if (rule->holds(c)) return is_wanted(line);
+    return at_the_end;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <functional>
 
+#include "assess/lesions_together.h"
 #include "assess/three_digits.h"
 #include "model/thresholds.h"
 
@@ -39,7 +40,7 @@ std::vector<int> sides_of(Subject& subject) {
 
 Outcome outcome_of(const Case& patient) {
     Subject subject(patient);
-    Outcome outcome{verdicts_of(deciding_lines(subject, subject.completion())).possible, {}};
+    Outcome outcome{verdicts_of(deciding_lines_together(subject, subject.completion())).possible, {}};
     outcome.sides = sides_of(subject);
     return outcome;
 }
@@ -147,7 +148,7 @@ std::vector<Flip> figure_flips(Subject& subject, const std::vector<Verdict>& ver
                              [&](double percent) {
                                  Completion completion = subject.completion();
                                  completion.hold_to(Percent(percent));
-                                 return Outcome{verdicts_of(deciding_lines(subject, completion)).possible, now.sides};
+                                 return Outcome{verdicts_of(deciding_lines_together(subject, completion)).possible, now.sides};
                              }},
                             now));
 

@@ -7,6 +7,7 @@
 #include "assess/cells.h"
 #include "assess/figure_flips.h"
 #include "assess/given_values.h"
+#include "assess/lesions_together.h"
 #include "assess/three_digits.h"
 #include "model/least_grade.h"
 
@@ -29,7 +30,7 @@ constexpr std::size_t most_lesions_flipped = 40;
 class Flipper {
 public:
     explicit Flipper(Subject& subject)
-        : subject_(subject), completion_(subject.completion()), now_(verdicts_of(deciding_lines(subject, completion_)).possible) {}
+        : subject_(subject), completion_(subject.completion()), now_(verdicts_of(deciding_lines_together(subject, completion_)).possible) {}
 
     const std::vector<Verdict>& now() const { return now_; }
 
@@ -55,7 +56,7 @@ public:
             if (other == *reported || other < model::least_grade(subject_.patient.tumour)) continue;
             Case changed = subject_.patient;
             changed.tumour.reported_grade = other;
-            const std::vector<Verdict> then = verdicts_of(deciding_lines(subject_, subject_.completion_of(changed))).possible;
+            const std::vector<Verdict> then = verdicts_of(deciding_lines_together(subject_, subject_.completion_of(changed))).possible;
             if (then != now_)
                 flips.push_back({"/tumour/grade", std::string(text_of(*reported)), std::string(text_of(other)), then});
         }
@@ -111,7 +112,7 @@ public:
 private:
     std::vector<Verdict> verdict_when(const std::function<void(completion::World&)>& assume) {
         assume(subject_.world);
-        std::vector<Verdict> verdicts = verdicts_of(deciding_lines(subject_, completion_)).possible;
+        std::vector<Verdict> verdicts = verdicts_of(deciding_lines_together(subject_, completion_)).possible;
         subject_.world.lift();
         return verdicts;
     }

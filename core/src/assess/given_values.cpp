@@ -115,6 +115,7 @@ std::optional<GivenValue> given_value(const Case& patient, FactId fact) {
         case FactId::safe_reach:
         case FactId::whole_burden:
         case FactId::trusted_reading:
+        case FactId::planned_reach:
         case FactId::listed_reach: return std::nullopt;
         case FactId::reported_grade: return word(patient.tumour.reported_grade);
         case FactId::syndrome: return word(patient.tumour.syndrome);

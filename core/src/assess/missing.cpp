@@ -1,4 +1,4 @@
-// Missing facts: each value of each unknown fact assumed in turn, and the verdict asked again.
+// Missing facts: the verdicts of all completions, gathered by each value that an unknown fact may turn out to have.
 #include "assess/missing.h"
 
 #include <functional>
@@ -12,13 +12,15 @@ namespace {
 using completion::Domain;
 using completion::FactId;
 using completion::FactInfo;
-using completion::FactKind;
 using completion::LesionFact;
+using completion::World;
 
 /// One value, or range of values, that a missing fact may turn out to have.
 struct Possibility {
     std::string name;
-    std::function<void(completion::World&)> assume;
+    std::function<bool(const World&)> goes_with;  ///< the completion that the world stands at
+    std::optional<Domain> assumed{};              ///< where that does not tell
+    std::vector<std::size_t> lines{};             ///< that decide where the fact has this value
 };
 
 struct Question {
@@ -26,19 +28,23 @@ struct Question {
     std::vector<Possibility> possibilities;
 };
 
-Question question_of(const completion::World& world, const FactInfo& fact) {
+Question question_of(const World& world, const FactInfo& fact) {
     Question question{std::string(fact.pointer), {}};
     const FactId id = fact.id;
     const bool introduced = world.given(id) == Domain{};
     const Domain whole = introduced ? Domain{0, world.introduced(id)} : world.given(id);
-    for (const Cell& cell : cells_of(world, id, whole))
-        question.possibilities.push_back({cell.name, [id, domain = cell.domain](auto& w) { w.assume(id, domain); }});
+    for (const Cell& cell : cells_of(world, id, whole)) {
+        Possibility possibility{cell.name, [id, domain = cell.domain](const World& w) { return w.may_be(id, domain); }};
+        // An estimate whose extent is not safe is not compared; it bounds what may be reached instead.
+        if (id == FactId::debulking_estimate) possibility.assumed = cell.domain;
+        question.possibilities.push_back(std::move(possibility));
+    }
     return question;
 }
 
 std::vector<Question> questions_of(const Subject& subject, completion::FactSet consulted) {
     std::vector<Question> questions;
-    const completion::World& world = subject.world;
+    const World& world = subject.world;
     for (const FactInfo& fact : completion::fact_table) {
         if (!consulted.contains(fact.id) || world.known(fact.id)) continue;
         // What is asked for where an estimate is open is the estimate itself; its stand-ins are not asked beside it.
@@ -53,10 +59,29 @@ std::vector<Question> questions_of(const Subject& subject, completion::FactSet c
             Question question{"/lesions/" + std::to_string(i) + (depth ? "/depth" : "/nearMajorVessel"), {}};
             for (const bool answer : {depth, !depth})
                 question.possibilities.push_back({depth ? (answer ? "superficial" : "deep") : (answer ? "true" : "false"),
-                                          [i, fact, answer](auto& w) { w.assume(i, fact, answer); }});
+                                                  [i, fact, answer](const World& w) { return w.may_be(i, fact, answer); }});
             questions.push_back(std::move(question));
         }
     return questions;
+}
+
+/// Fills in the lines of all possibilities: those of the completions that each goes with.
+void gather(Subject& subject, std::vector<Question>& questions) {
+    const completion::Completion completion = subject.completion();
+    completion::for_every_completion(subject.world, [&] {
+        const std::size_t line = rules::deciding_line(completion);
+        if (!subject.world.possible()) return;
+        for (Question& question : questions)
+            for (Possibility& possibility : question.possibilities)
+                if (!possibility.assumed && possibility.goes_with(subject.world)) insert_once(possibility.lines, line);
+    });
+    for (Question& question : questions)
+        for (Possibility& possibility : question.possibilities) {
+            if (!possibility.assumed) continue;
+            subject.world.assume(FactId::debulking_estimate, *possibility.assumed);
+            possibility.lines = deciding_lines(subject, completion);
+            subject.world.lift();
+        }
 }
 
 /// The fewer verdicts the worst value leaves the better; then the fewer on average.
@@ -94,15 +119,13 @@ completion::FactSet consulted_by_verdict(Subject& subject) {
 }
 
 std::vector<MissingFact> rank_missing(Subject& subject) {
-    const completion::Completion completion = subject.completion();
-    const std::vector<Question> questions = questions_of(subject, consulted_by_verdict(subject));
+    std::vector<Question> questions = questions_of(subject, consulted_by_verdict(subject));
+    gather(subject, questions);
     std::vector<MissingFact> missing;
     for (const Question& question : questions) {
         MissingFact fact{question.pointer, {}, true};
         for (const Possibility& possibility : question.possibilities) {
-            possibility.assume(subject.world);
-            const Outcomes<Verdict> left = verdicts_of(deciding_lines(subject, completion));
-            subject.world.lift();
+            const Outcomes<Verdict> left = verdicts_of(possibility.lines);
             if (left.possible.empty()) continue;  // this value cannot be
             fact.settles = fact.settles && left.possible.size() == 1;
             fact.remaining.push_back({possibility.name, left.possible});

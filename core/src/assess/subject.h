@@ -27,15 +27,20 @@ struct Subject {
     std::optional<PlannedReach> planned;  ///< where the case can be planned
 };
 
+/// Puts a value in its place among ascending ones, once.
+template <class T>
+void insert_once(std::vector<T>& values, const T& value) {
+    const auto place = std::lower_bound(values.begin(), values.end(), value);
+    if (place == values.end() || *place != value) values.insert(place, value);
+}
+
 /// Every value that `function` of a completion can have, ascending.
 template <class T, class Function>
 std::vector<T> every_value(Subject& subject, const completion::Completion& completion, Function&& function) {
     std::vector<T> values;
     completion::for_every_completion(subject.world, [&] {
         const T value = function(completion);
-        if (!subject.world.possible()) return;
-        const auto place = std::lower_bound(values.begin(), values.end(), value);
-        if (place == values.end() || *place != value) values.insert(place, value);
+        if (subject.world.possible()) insert_once(values, value);
     });
     return values;
 }

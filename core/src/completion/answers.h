@@ -12,23 +12,23 @@ namespace nelm::completion {
 /// It absorbs the rounding of sums and quotients; typed numbers are compared as typed.
 inline constexpr double computed_tolerance = 1e-9;
 
-/// A number: typed or open (then the world decides), or computed from known values.
+/// A number: typed or open (then the world decides), or computed from known values; computed in several ways, it is open too.
 class Number {
 public:
-    static Number of(World& world, FactId fact) { return Number(&world, fact, 0); }
-    static Number computed(double value) { return Number(nullptr, FactId::lesions, value); }
+    static Number of(World& world, FactId fact) { return Number(&world, fact, 0, false); }
+    static Number computed(double value) { return Number(nullptr, FactId::lesions, value, true); }
+    static Number one_of_computed(World& world, FactId fact) { return Number(&world, fact, 0, true); }
 
     /// Whether the number meets the line.
     bool meets(const model::Line& line) const {
-        if (world_ != nullptr) return world_->is_below(fact_, line.cut()) == line.met_below();
-        const bool inclusive = line.comparator == model::Comparator::at_least || line.comparator == model::Comparator::below;
-        const double slack = computed_tolerance * (line.value < 0 ? -line.value : line.value);
-        return model::Line{inclusive ? line.value - slack : line.value + slack, line.comparator}.met_by(value_);
+        const model::Line met = tolerant_ ? with_tolerance(line) : line;
+        if (world_ != nullptr) return world_->is_below(fact_, met.cut()) == met.met_below();
+        return met.met_by(value_);
     }
 
     /// Whether the line can be compared with without deciding anything. Only for choosing what to ask first.
     bool settled(const model::Line& line) const {
-        return world_ == nullptr || world_->settled(fact_, line.cut());
+        return world_ == nullptr || world_->settled(fact_, (tolerant_ ? with_tolerance(line) : line).cut());
     }
 
     bool is_computed() const { return world_ == nullptr; }
@@ -36,11 +36,18 @@ public:
     FactId fact() const { return fact_; }
 
 private:
-    Number(World* world, FactId fact, double value) : world_(world), fact_(fact), value_(value) {}
+    Number(World* world, FactId fact, double value, bool tolerant) : world_(world), fact_(fact), value_(value), tolerant_(tolerant) {}
+
+    static model::Line with_tolerance(const model::Line& line) {
+        const bool inclusive = line.comparator == model::Comparator::at_least || line.comparator == model::Comparator::below;
+        const double slack = computed_tolerance * (line.value < 0 ? -line.value : line.value);
+        return {inclusive ? line.value - slack : line.value + slack, line.comparator};
+    }
 
     World* world_;
     FactId fact_;
     double value_;
+    bool tolerant_;  ///< what is computed is compared within the tolerance of its rounding
 };
 
 /// A choice among the enumerators of E.

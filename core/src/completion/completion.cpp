@@ -79,6 +79,7 @@ Number Completion::computed_reach() const {
                               FactId::removed_segments})
         world_.note(used);
     const Percent minimum = minimum_remnant();
+    if (lesions_together_) return reach_of_any(minimum);
     if (const auto lesions = treatability_in(world_, case_)) return Number::computed(planner_->reach(*lesions, minimum).value);
     // Too many completions to try each: the reach lies between all of the open lesions untreatable and all treatable.
     const double least = planner_->reach(extreme_treatability(case_, false), minimum).value;
@@ -86,6 +87,18 @@ Number Completion::computed_reach() const {
     if (least == most) return Number::computed(least);
     world_.introduce(FactId::listed_reach, {0, {least, most, false, false}});
     return Number::of(world_, FactId::listed_reach);
+}
+
+Number Completion::reach_of_any(Percent minimum) const {
+    std::vector<Treatability> lesions;
+    const auto each = treatability_of_each(world_, case_);
+    for (const auto& pairs : each) lesions.push_back(pairs.front());
+    const double least = planner_->reach(lesions, minimum).value;
+    for (std::size_t i = 0; i < each.size(); ++i) lesions[i] = each[i].back();
+    const double most = planner_->reach(lesions, minimum).value;
+    if (least >= most) return Number::computed(least);
+    world_.introduce(FactId::planned_reach, {0, {least, most, false, false}});
+    return Number::one_of_computed(world_, FactId::planned_reach);
 }
 
 bool Completion::no_safe_plan() const {
@@ -135,7 +148,15 @@ bool Completion::trust_the_list() const {
     return world_.is_among(FactId::trusted_reading, trust_list);
 }
 
-Number Completion::reach() const {
+Number Completion::once(std::optional<Found>& found, Number (Completion::*find)() const) const {
+    if (!found || found->run != world_.run()) {
+        const Number number = (this->*find)();
+        found.emplace(Found{world_.run(), number});
+    }
+    return found->number;
+}
+
+Number Completion::find_reach() const {
     if (!listed()) return estimated_reach();
     if (!list_is_whole()) {
         // There is more than is listed, so not all of it can be cleared by what is known.
@@ -146,7 +167,7 @@ Number Completion::reach() const {
     return reach_contradicts() && !trust_the_list() ? estimated_reach() : computed_reach();
 }
 
-Number Completion::burden() const {
+Number Completion::find_burden() const {
     if (!listed()) return estimated_burden();
     if (!list_is_whole()) {
         world_.note(FactId::lesions);

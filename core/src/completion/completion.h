@@ -1,6 +1,7 @@
 // Completion: one complete case, as the rules see it. Every question has an answer; what is unknown splits beneath.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "completion/answers.h"
@@ -20,6 +21,9 @@ public:
         return eligibility_;
     }
     void hold_to(Percent eligibility) { eligibility_.value = eligibility.value; }
+    /// Asks nothing about single lesions: the reach of the list is then open between that of its least and its most treatable
+    /// completion. Not every reach between them need be that of a completion.
+    void take_lesions_together() { lesions_together_ = true; }
     /// The burden from which replacement of the liver is taken to be imminent.
     model::Line late_stage_line() const;
 
@@ -67,8 +71,8 @@ public:
     bool a_lesion_measures(Millimetres diameter) const;
 
     // Extent of the disease in the liver (decision model, sections 2 and 4)
-    Number reach() const;
-    Number burden() const;
+    Number reach() const { return once(reach_, &Completion::find_reach); }
+    Number burden() const { return once(burden_, &Completion::find_burden); }
     bool solitary() const;
     /// Whether the list can be planned and no plan is safe, not even doing nothing.
     bool no_safe_plan() const;
@@ -96,6 +100,7 @@ private:
     Number estimated_burden() const { return Number::of(world_, FactId::tumour_burden); }
     bool reach_is_computed() const;
     Number computed_reach() const;
+    Number reach_of_any(Percent minimum) const;
     Number computed_burden() const;
     /// Where an estimate lies against what the list gives: within the agreed points, or further below or above.
     enum class Lies { below, near, above };
@@ -106,11 +111,23 @@ private:
     bool burden_contradicts() const { return side_of_burden() != Lies::near; }
     bool trust_the_list() const;
 
+    Number find_reach() const;
+    Number find_burden() const;
+    /// A number found before in this completion of the world; what it rests on need not be asked again.
+    struct Found {
+        std::uint64_t run;
+        Number number;
+    };
+    Number once(std::optional<Found>& found, Number (Completion::*find)() const) const;
+
     const Case& case_;
     const Volumes& volumes_;
     World& world_;
     ReachSource* planner_;
     model::Line eligibility_;
+    bool lesions_together_ = false;
+    mutable std::optional<Found> reach_;
+    mutable std::optional<Found> burden_;
 };
 
 }  // namespace nelm::completion

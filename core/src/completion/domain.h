@@ -52,6 +52,13 @@ struct Span {
         }
         return part;
     }
+    /// Whether that part is empty.
+    constexpr bool none_below(Cut cut) const {
+        return cut.value < min || (cut.value == min && (min_open || cut.line_belongs == Side::above)) || empty();
+    }
+    constexpr bool none_above(Cut cut) const {
+        return cut.value > max || (cut.value == max && (max_open || cut.line_belongs == Side::below)) || empty();
+    }
     friend constexpr bool operator==(const Span&, const Span&) = default;
 };
 

@@ -46,6 +46,7 @@ enum class FactId : std::uint8_t {
     // What no field holds but a completion must settle.
     safe_reach,       ///< what could be cleared safely where the estimated extent is not safe
     listed_reach,     ///< the reach where lesions are not listed, or leave too many completions to try each
+    planned_reach,    ///< the reach of the list where the completions of its lesions are taken together
     whole_burden,     ///< the burden with the lesions that the list leaves out
     trusted_reading,  ///< the list or the estimates, where they contradict each other
     // What is only ever used as it is: asked about, never split.
@@ -112,6 +113,7 @@ inline constexpr std::array<FactInfo, fact_count> fact_table{{
     {FactId::safe_reach, FactKind::number, "/estimates/debulkingPercent", "%"},
     // A list that is not whole is completed by listing the rest: beside it no estimate is consulted.
     {FactId::listed_reach, FactKind::number, "/lesions", "%"},
+    {FactId::planned_reach, FactKind::number, "/lesions", "%"},
     {FactId::whole_burden, FactKind::number, "/lesions", "%"},
     {FactId::trusted_reading, FactKind::choice, "/estimates"},
     {FactId::reported_grade, FactKind::given, "/tumour/grade"},

@@ -27,13 +27,14 @@ Treatability treatable(const BySize& size, bool near_major_vessel, bool superfic
     return {size.wedge && superficial && !near_major_vessel, size.ablate && !near_major_vessel};
 }
 
-std::vector<Treatability> distinct_pairs(const Lesion& lesion, const SizeLimits& limits) {
-    const BySize size = allowed_by_size(lesion, limits);
+/// `may_be` says which answers to the lesion's questions are open.
+template <class MayBe>
+std::vector<Treatability> distinct_pairs(const BySize& size, MayBe&& may_be) {
     std::vector<Treatability> pairs;
-    for (const bool near : {false, true}) {
-        if (lesion.near_major_vessel && *lesion.near_major_vessel != near) continue;
-        for (const bool superficial : {true, false}) {
-            if (lesion.depth && (*lesion.depth == Depth::superficial) != superficial) continue;
+    for (const bool near : {true, false}) {
+        if (!may_be(LesionFact::near_major_vessel, near)) continue;
+        for (const bool superficial : {false, true}) {
+            if (!may_be(LesionFact::superficial, superficial)) continue;
             const Treatability pair = treatable(size, near, superficial);
             if (std::find(pairs.begin(), pairs.end(), pair) == pairs.end()) pairs.push_back(pair);
         }
@@ -53,7 +54,11 @@ std::size_t distinct_completions(const Case& patient) {
     std::size_t product = 1;
     for (const Lesion& lesion : patient.lesions) {
         if (lesion.near_major_vessel && lesion.depth) continue;  // nothing is open: one pair
-        product *= distinct_pairs(lesion, limits).size();
+        const auto may_be = [&](LesionFact question, bool answer) {
+            if (question == LesionFact::near_major_vessel) return lesion.near_major_vessel.value_or(answer) == answer;
+            return !lesion.depth || (*lesion.depth == Depth::superficial) == answer;
+        };
+        product *= distinct_pairs(allowed_by_size(lesion, limits), may_be).size();
         if (product > most_lesion_completions) return most_lesion_completions + 1;
     }
     return product;
@@ -72,6 +77,16 @@ std::optional<std::vector<Treatability>> treatability_in(World& world, const Cas
         lesions.push_back(treatable(size, near, superficial));
     }
     return lesions;
+}
+
+std::vector<std::vector<Treatability>> treatability_of_each(const World& world, const Case& patient) {
+    const SizeLimits limits = size_limits(patient.settings);
+    std::vector<std::vector<Treatability>> each;
+    each.reserve(patient.lesions.size());
+    for (std::size_t i = 0; i < patient.lesions.size(); ++i)
+        each.push_back(distinct_pairs(allowed_by_size(patient.lesions[i], limits),
+                                      [&](LesionFact question, bool answer) { return world.may_be(i, question, answer); }));
+    return each;
 }
 
 std::vector<Treatability> extreme_treatability(const Case& patient, bool most) {

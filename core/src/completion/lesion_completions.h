@@ -20,6 +20,10 @@ std::size_t distinct_completions(const Case& patient);
 /// What may be done to each entry in the present completion of the world; none where there are too many to try.
 std::optional<std::vector<Treatability>> treatability_in(World& world, const Case& patient);
 
+/// What may be done to each entry in any completion that the world allows: of each its distinct pairs, the least treatable
+/// first, each pair allowing all that the one before it does.
+std::vector<std::vector<Treatability>> treatability_of_each(const World& world, const Case& patient);
+
 /// Every entry with an open question treatable as far as can be (`most`), or not at all.
 std::vector<Treatability> extreme_treatability(const Case& patient, bool most);
 

@@ -30,6 +30,7 @@ Span index_span(const Tumour& tumour, double top, double g1_below, double g2_up_
 }  // namespace
 
 World::World(const Case& known) {
+    for (const FactInfo& fact : fact_table) consulted_with_[index(fact.id)].insert(fact.id);
     base_.assign(fact_count + 2 * known.lesions.size(), Domain{});
     const auto set = [&](FactId fact, Domain domain) { base_[index(fact)] = domain; };
     const Tumour& tumour = known.tumour;
@@ -86,19 +87,19 @@ World::World(const Case& known) {
     // What implied an answer is consulted with it.
     if (tumour.syndrome || tumour.hormonal_symptoms == true) {
         set(FactId::functioning, {yes_value, {}});
-        if (!tumour.functioning) functioning_from_.insert(tumour.syndrome ? FactId::syndrome : FactId::hormonal_symptoms);
+        if (!tumour.functioning) consulted_with_[index(FactId::functioning)].insert(tumour.syndrome ? FactId::syndrome : FactId::hormonal_symptoms);
     }
     if (tumour.functioning == false) {
         set(FactId::hormonal_symptoms, {no_value, {}});
-        if (!tumour.hormonal_symptoms) hormonal_symptoms_from_.insert(FactId::functioning);
+        if (!tumour.hormonal_symptoms) consulted_with_[index(FactId::hormonal_symptoms)].insert(FactId::functioning);
     }
     now_ = base_;
     lesions_consulted_.assign(2 * known.lesions.size(), false);
 }
 
-bool World::decide() {
-    if (position_ == trail_.size()) trail_.push_back({true, true});
-    return trail_[position_++].answer;
+void World::decide(std::size_t index, const Domain& first, const Domain& other) {
+    trail_.push_back({index, other, true, undo_.size(), possible_});
+    narrow(index, first);
 }
 
 void World::narrow(std::size_t index, const Domain& domain) {
@@ -106,47 +107,43 @@ void World::narrow(std::size_t index, const Domain& domain) {
     now_[index] = domain;
 }
 
-bool World::ask(std::size_t index, Mask values) {
+void World::split_choice(std::size_t index, Mask values) {
     const Mask open = now_[index].mask;
-    const auto in = static_cast<Mask>(open & values);
-    const auto out = static_cast<Mask>(open & static_cast<Mask>(~values));
-    if (out == 0) return true;
-    if (in == 0) return false;
-    const bool answer = decide();
-    narrow(index, {answer ? in : out, {}});
-    return answer;
+    decide(index, {static_cast<Mask>(open & values), {}}, {static_cast<Mask>(open & ~values), {}});
 }
 
-bool World::is_among(FactId fact, Mask values) {
-    consulted_.insert(fact);
-    if (fact == FactId::functioning) consulted_ |= functioning_from_;
-    if (fact == FactId::hormonal_symptoms) consulted_ |= hormonal_symptoms_from_;
-    const std::size_t decisions = undo_.size();
-    const bool answer = ask(index(fact), values);
-    if (undo_.size() != decisions) keep_consistent(fact);
-    return answer;
+void World::split(FactId fact, Mask values) {
+    split_choice(index(fact), values);
+    keep_consistent(fact);
 }
 
 bool World::lesion_is(std::size_t lesion, LesionFact question) {
     const std::size_t at = index(lesion, question);
     lesions_consulted_[at - fact_count] = true;
-    return ask(at, yes_value);
+    if (now_[at].mask == yes_or_no) split_choice(at, yes_value);
+    return now_[at].mask == yes_value;
 }
 
 bool World::is_below(FactId fact, Cut cut) {
     consulted_.insert(fact);
+    const Span& open = now_[index(fact)].span;
+    if (!open.single()) remember(fact, cut);
+    if (open.none_above(cut)) return true;
+    if (open.none_below(cut)) return false;
+    split(fact, cut);
+    return true;
+}
+
+void World::remember(FactId fact, Cut cut) {
+    std::vector<Cut>& asked = cuts_[index(fact)];
+    for (const Cut& earlier : asked)
+        if (earlier == cut) return;
+    asked.push_back(cut);
+}
+
+void World::split(FactId fact, Cut cut) {
     const Span open = now_[index(fact)].span;
-    const Span below = open.below(cut);
-    const Span above = open.above(cut);
-    if (!open.single()) {
-        const bool asked = std::any_of(cuts_.begin(), cuts_.end(), [&](const CutAsked& c) { return c.fact == fact && c.cut == cut; });
-        if (!asked) cuts_.push_back({fact, cut});
-    }
-    if (above.empty()) return true;
-    if (below.empty()) return false;
-    const bool answer = decide();
-    narrow(index(fact), {0, answer ? below : above});
-    return answer;
+    decide(index(fact), {0, open.below(cut)}, {0, open.above(cut)});
 }
 
 void World::introduce(FactId fact, Domain domain) {
@@ -171,25 +168,34 @@ void World::keep_consistent(FactId fact) {
         narrow(index(FactId::hormonal_symptoms), {no_value, {}});
 }
 
+void World::undo_to(std::size_t narrowed) {
+    for (; undo_.size() > narrowed; undo_.pop_back()) now_[undo_.back().index] = undo_.back().before;
+}
+
 void World::roll_back() {
-    for (auto undo = undo_.rbegin(); undo != undo_.rend(); ++undo) now_[undo->index] = undo->before;
-    undo_.clear();
-    position_ = 0;
+    undo_to(0);
+    trail_.clear();
     possible_ = true;
+    ++run_;
 }
 
 bool World::next() {
-    // Decisions that this run did not reach cannot exist: the same answers lead to the same questions.
     while (!trail_.empty() && !trail_.back().other_side_open) trail_.pop_back();
     if (trail_.empty()) return false;
-    trail_.back() = {!trail_.back().answer, false};
-    roll_back();
+    // Only what came after the decision is taken back. What was decided before it now answers at once, and as it did: the
+    // same answers lead to the same questions.
+    Decision& last = trail_.back();
+    undo_to(last.undone_to);
+    possible_ = last.possible;
+    ++run_;
+    last.other_side_open = false;
+    narrow(last.index, last.other_side);
+    if (last.index < fact_count) keep_consistent(static_cast<FactId>(last.index));
     return true;
 }
 
 void World::restart() {
     roll_back();
-    trail_.clear();
     introduced_.fill(Span{});
     consulted_ = {};
     std::fill(lesions_consulted_.begin(), lesions_consulted_.end(), false);
@@ -235,7 +241,7 @@ bool World::known(FactId fact) const {
 
 bool World::settled(FactId fact, Cut cut) const {
     const Span& open = now_[index(fact)].span;
-    return open.below(cut).empty() || open.above(cut).empty();
+    return open.none_below(cut) || open.none_above(cut);
 }
 
 bool World::known(std::size_t lesion, LesionFact question) const { return is_single(base_[index(lesion, question)].mask); }
@@ -244,10 +250,18 @@ bool World::consulted(std::size_t lesion, LesionFact question) const {
     return lesions_consulted_[index(lesion, question) - fact_count];
 }
 
+bool World::may_be(FactId fact, const Domain& domain) const {
+    const Domain& open = now_[index(fact)];
+    if (open == Domain{}) return true;  // not introduced in this completion: any value goes with it
+    return info_of(fact).kind == FactKind::number ? !common(open.span, domain.span).empty() : (open.mask & domain.mask) != 0;
+}
+
+bool World::may_be(std::size_t lesion, LesionFact question, bool answer) const {
+    return (now_[index(lesion, question)].mask & (answer ? yes_value : no_value)) != 0;
+}
+
 std::vector<Cut> World::cuts_of(FactId fact) const {
-    std::vector<Cut> cuts;
-    for (const CutAsked& asked : cuts_)
-        if (asked.fact == fact) cuts.push_back(asked.cut);
+    std::vector<Cut> cuts = cuts_[index(fact)];
     std::sort(cuts.begin(), cuts.end());
     return cuts;
 }

@@ -2,12 +2,13 @@
 //
 // A total function asks the world about facts. A fact that is known answers. A fact that is not known is decided
 // there and then, and the decision is remembered; next() changes the latest decision that has another side and lets
-// the function run again. When next() answers false, the function has seen every completion that it can tell apart,
-// and only facts that were asked about have been split.
+// the function run again, with the earlier decisions still made. When next() answers false, the function has seen every
+// completion that it can tell apart, and only facts that were asked about have been split.
 #pragma once
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "completion/domain.h"
@@ -24,7 +25,14 @@ public:
     explicit World(const Case& known);
 
     /// Is the fact's value one of `values`? Splits when both answers are open.
-    bool is_among(FactId fact, Mask values);
+    bool is_among(FactId fact, Mask values) {
+        consulted_ |= consulted_with_[index(fact)];
+        const Mask open = now_[index(fact)].mask;
+        if ((open & ~values) == 0) return true;
+        if ((open & values) == 0) return false;
+        split(fact, values);
+        return true;
+    }
 
     /// Does the number lie below the cut? Splits when both answers are open.
     bool is_below(FactId fact, Cut cut);
@@ -43,6 +51,9 @@ public:
 
     /// Goes to the next completion; false when there is none.
     bool next();
+
+    /// A number that changes with every completion: while it stays, every question keeps its answer.
+    std::uint64_t run() const { return run_; }
 
     /// Forgets decisions, and what was consulted.
     void restart();
@@ -63,6 +74,10 @@ public:
     bool settled(FactId fact, Cut cut) const;
     bool known(std::size_t lesion, LesionFact question) const;
 
+    /// Whether the completion that is being tried leaves the fact any value within `domain`.
+    bool may_be(FactId fact, const Domain& domain) const;
+    bool may_be(std::size_t lesion, LesionFact question, bool answer) const;
+
     /// What has been asked about since restart().
     FactSet consulted() const { return consulted_; }
     bool consulted(std::size_t lesion, LesionFact question) const;
@@ -71,16 +86,15 @@ public:
 
 private:
     struct Decision {
-        bool answer;
+        std::size_t index;
+        Domain other_side;
         bool other_side_open;
+        std::size_t undone_to;  ///< how much had been narrowed before it
+        bool possible;          ///< as it was before it
     };
     struct Undo {
         std::size_t index;
         Domain before;
-    };
-    struct CutAsked {
-        FactId fact;
-        Cut cut;
     };
 
     static constexpr std::size_t first_introduced = static_cast<std::size_t>(FactId::safe_reach);
@@ -90,26 +104,30 @@ private:
     static std::size_t index(std::size_t lesion, LesionFact question) {
         return fact_count + 2 * lesion + static_cast<std::size_t>(question);
     }
-    bool decide();
+    /// Takes the first side, and leaves the other to next().
+    void decide(std::size_t index, const Domain& first, const Domain& other);
     void narrow(std::size_t index, const Domain& domain);
     void keep_consistent(FactId fact);
+    void remember(FactId fact, Cut cut);
+    void split(FactId fact, Mask values);
+    void split(FactId fact, Cut cut);
+    void split_choice(std::size_t index, Mask values);
     void suppose(std::size_t index, const Domain& domain);
+    void undo_to(std::size_t narrowed);
     void roll_back();
-    bool ask(std::size_t index, Mask values);
 
     std::vector<Domain> base_;
     std::vector<Domain> now_;
     std::vector<Decision> trail_;
     std::vector<Undo> undo_;
     std::vector<Undo> assumed_;
-    std::vector<CutAsked> cuts_;
+    std::array<std::vector<Cut>, fact_count> cuts_;
     std::vector<bool> lesions_consulted_;
     std::array<Span, introduced_count> introduced_{};
     bool possible_ = true;
-    std::size_t position_ = 0;
+    std::uint64_t run_ = 0;
     FactSet consulted_;
-    FactSet functioning_from_;         ///< what implied it, where it was not given
-    FactSet hormonal_symptoms_from_;   ///< likewise
+    std::array<FactSet, fact_count> consulted_with_;  ///< each fact itself, and what implied it where it was not given
 };
 
 /// Runs `function` on every completion of the world that it can tell apart.

@@ -42,6 +42,22 @@ TEST_CASE("typed numbers have no tolerance") {
     CHECK(Number::of(world, FactId::remnant_estimate).meets({20, Comparator::above}));
 }
 
+TEST_CASE("one of several computed numbers meets lines with their tolerance") {
+    World world(case_of(decided()));
+    const auto sides = [&](double min, double max, const model::Line& line) {
+        std::vector<bool> seen;
+        for_every_completion(world, [&] {
+            world.introduce(FactId::planned_reach, {0, {min, max}});
+            seen.push_back(Number::one_of_computed(world, FactId::planned_reach).meets(line));
+        });
+        return seen;
+    };
+    CHECK(sides(70 - 6e-8, 80, {70, Comparator::at_least}) == std::vector<bool>{true});
+    CHECK(sides(70 - 8e-8, 80, {70, Comparator::at_least}) == std::vector<bool>{false, true});
+    CHECK(sides(10, 20 + 1e-8, {20, Comparator::above}) == std::vector<bool>{false});
+    CHECK(sides(10, 20 + 3e-8, {20, Comparator::above}) == std::vector<bool>{false, true});
+}
+
 TEST_CASE("settled: a line that decides nothing") {
     World world(case_of(with(decided(), {{"/estimates/debulkingPercent", {{"min", 60}, {"max", 80}}}})));
     const Number estimate = Number::of(world, FactId::debulking_estimate);

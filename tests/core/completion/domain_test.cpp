@@ -44,6 +44,17 @@ TEST_CASE("an end that was left out stays left out") {
     CHECK(open.above({70, Side::above}) == Span{70, 80, false, true});
 }
 
+TEST_CASE("whether anything lies below or above a cut") {
+    for (const Span& span : {percent, Span{0, 80, false, true}, Span{20, 50, true, false}, Span{20, 50, true, true}, Span{20, 20},
+                             Span{20, 20, true, false}, Span{50, 20}})
+        for (const double value : {-1.0, 0.0, 10.0, 20.0, 30.0, 50.0, 80.0, 100.0, 101.0})
+            for (const Side side : {Side::below, Side::above}) {
+                CAPTURE(span.min, span.max, value);
+                CHECK(span.none_below({value, side}) == span.below({value, side}).empty());
+                CHECK(span.none_above({value, side}) == span.above({value, side}).empty());
+            }
+}
+
 TEST_CASE("empty and single spans") {
     CHECK(Span{2, 1}.empty());
     CHECK(Span{1, 1, true, false}.empty());

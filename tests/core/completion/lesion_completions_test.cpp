@@ -112,6 +112,20 @@ TEST_CASE("the least and the most treatable completion") {
     CHECK(extreme_treatability(one(40, open, open), true).front() == wedge_only);
 }
 
+TEST_CASE("what may be done to each entry, the least first") {
+    using Pairs = std::vector<Treatability>;
+    const auto pairs = [](const Case& patient) { return treatability_of_each(World(patient), patient).front(); };
+    const Json open;
+    CHECK(pairs(one(30, open, open)) == Pairs{neither, ablation_only, both});
+    CHECK(pairs(one(30, open, false)) == Pairs{ablation_only, both});
+    CHECK(pairs(one(40, open, open)) == Pairs{neither, wedge_only});
+    CHECK(pairs(one(30, "deep", false)) == Pairs{ablation_only});
+    const Case patient = one(30, "superficial", false);
+    World world(patient);
+    world.assume(0, LesionFact::near_major_vessel, true);
+    CHECK(treatability_of_each(world, patient).front() == Pairs{neither});
+}
+
 TEST_CASE("a lesion too large for either is not asked about") {
     const Case patient = one(60, nullptr, nullptr);
     World world(patient);

@@ -99,6 +99,42 @@ TEST_CASE("an interval splits only at cuts within it") {
     CHECK(ask({10, Side::below}) == 2);
 }
 
+TEST_CASE("a completion says which values it leaves") {
+    World world(nothing_known());
+    std::set<std::string> seen;
+    runs(world, [&] {
+        CHECK(world.may_be(FactId::cirrhosis, {yes_value, {}}));  // not asked about
+        CHECK(world.may_be(FactId::safe_reach, {0, {90, 100}}));  // not introduced
+        world.is_among(FactId::functioning, yes_value);
+        world.is_below(FactId::ki67, {20, Side::below});
+        std::string left = world.may_be(FactId::functioning, {yes_value, {}}) ? "functioning" : "not";
+        if (world.may_be(FactId::hormonal_symptoms, {yes_value, {}})) left += ", symptoms";
+        if (world.may_be(FactId::ki67, {0, {0, 20}})) left += ", up to 20";
+        if (world.may_be(FactId::ki67, {0, {20, 100, true, false}})) left += ", above 20";
+        seen.insert(left);
+    });
+    CHECK(seen == std::set<std::string>{"functioning, symptoms, up to 20", "functioning, symptoms, above 20", "not, up to 20", "not, above 20"});
+}
+
+TEST_CASE("every completion, and every assumption, is a run of its own") {
+    World world(nothing_known());
+    std::set<std::uint64_t> seen;
+    runs(world, [&] {
+        const std::uint64_t run = world.run();
+        CHECK(seen.insert(run).second);
+        world.is_among(FactId::cirrhosis, yes_value);
+        world.is_among(FactId::hepatitis, yes_value);
+        CHECK(world.run() == run);
+    });
+    CHECK(seen.size() == 4);
+    const std::uint64_t before = world.run();
+    world.assume(FactId::cirrhosis, {yes_value, {}});
+    const std::uint64_t assumed = world.run();
+    CHECK(assumed != before);
+    world.lift();
+    CHECK(world.run() != assumed);
+}
+
 TEST_CASE("not functioning leaves no hormonal symptoms, and these make it functioning") {
     World world(nothing_known());
     std::set<std::string> seen;
@@ -209,6 +245,21 @@ TEST_CASE("a fact without a field is what a run introduces") {
     CHECK(ask() == 0);
     world.lift();
     CHECK(ask() == 2);
+}
+
+TEST_CASE("what was introduced after a decision is introduced anew on its other side") {
+    World world(nothing_known());
+    std::set<std::string> seen;
+    world.assume(FactId::safe_reach, {0, {0, 30}});
+    runs(world, [&] {
+        const bool cirrhosis = world.is_among(FactId::cirrhosis, yes_value);
+        // With cirrhosis nothing that is assumed is left, without it all.
+        world.introduce(FactId::safe_reach, cirrhosis ? Domain{0, {50, 80}} : Domain{0, {0, 80}});
+        const bool below = world.is_below(FactId::safe_reach, {20, Side::above});
+        if (world.possible()) seen.insert(std::string(cirrhosis ? "cirrhosis" : "none") + (below ? " <20" : " 20 to 30"));
+    });
+    CHECK(seen == std::set<std::string>{"none <20", "none 20 to 30"});
+    world.lift();
 }
 
 }  // namespace
