@@ -45,6 +45,9 @@ export function valueAt(document, pointer) {
 export const optionIndex = (field, value) =>
   field.type === 'boolean' ? (value ? 0 : 1) : field.choices.findIndex((choice) => choice.value === value);
 
+/** Options of a question but for "not known". @param {any} field */
+export const optionCount = (field) => (field.type === 'boolean' ? 2 : field.choices.length);
+
 /** Fields of the page, by the id of their control. @param {import('@playwright/test').Page} page */
 export async function fieldsById(page) {
   const fields = await page.evaluate(() => /** @type {any} */ (document.querySelector('nelm-page')).controller.fields);

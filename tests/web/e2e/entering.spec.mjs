@@ -2,7 +2,7 @@
 // at a person's pace, and is then the case that the example is.
 import { expect, test } from '@playwright/test';
 import { open, sentence } from './clinician.mjs';
-import { exampleCase, fieldsById, inList, optionIndex, Pace, typed, valueAt } from './entering.mjs';
+import { exampleCase, fieldsById, inList, optionCount, optionIndex, Pace, typed, valueAt } from './entering.mjs';
 
 const names = ['solitary', 'debulking', 'option', 'equipoise', 'diffuse', 'palliation', 'heart', 'lung'];
 const twoMinutes = 120;
@@ -39,7 +39,11 @@ class Typist {
 
   /** @param {any} field @param {any} value @param {Awaited<ReturnType<typeof focused>>} at */
   async answer(field, value, at) {
-    if (at.type === 'radio') return this.press('ArrowDown', optionIndex(field, value) + 1);
+    if (at.type === 'radio') {
+      // "Not known" comes last: the first options are nearest going down, the last ones going up.
+      const [down, up] = [optionIndex(field, value) + 1, optionCount(field) - optionIndex(field, value)];
+      return down <= up ? this.press('ArrowDown', down) : this.press('ArrowUp', up);
+    }
     if (at.type === 'select-one') return this.press('ArrowDown', optionIndex(field, value) + 1);
     await this.page.keyboard.type(typed(value));
     this.pace.keys += typed(value).length;
