@@ -131,8 +131,15 @@ lint() {
   npm --prefix web run --silent lint
 }
 
+# Thousands of tests: all of them go to a log; what failed and the runner's summary are shown.
 test_node() {
-  local files
+  local files log=build/node-tests.log
   mapfile -t files < <(find tests -name '*.test.mjs' ! -path '*/node_modules/*' | sort)
-  node --test --test-reporter=spec "${files[@]}"
+  if node --test --test-reporter=spec "${files[@]}" >"$log" 2>&1; then
+    tail -n 8 "$log"
+  else
+    grep -q '^ℹ tests' "$log" || tail -n 40 "$log"
+    sed -n '/^ℹ tests/,$p' "$log"
+    return 1
+  fi
 }
