@@ -56,6 +56,13 @@ class CaseBar extends LightElement {
       );
   }
 
+  /** The answer tells that an example is open. @param {any} document */
+  async openExample(document) {
+    await this.openCase({ case: document });
+    this.closed = this.controller?.source;
+    this.requestUpdate();
+  }
+
   /** @param {File | undefined} file */
   async openFile(file) {
     if (!file) return undefined;
@@ -136,7 +143,7 @@ class CaseBar extends LightElement {
         const list = /** @type {HTMLSelectElement} */ (event.target);
         const chosen = examples[list.value];
         list.value = '';
-        if (chosen) this.openCase({ case: chosen });
+        if (chosen) this.openExample(chosen);
       }}
     >
       <option value="">${text.bar.examples}</option>
