@@ -189,19 +189,19 @@ export class Page extends LightElement {
   renderMain({ catalogue, fields, entries, answer, document }) {
     const problems = answer.kind === 'stopped' ? answer.problems : [];
     return html`<main>
-      ${
-        catalogue
-          ? html`<div class="pane" role="region" aria-label=${text.caseRegion}>
-              <nelm-case-form
+      <div class="pane ${catalogue ? '' : 'awaited'}" role="region" aria-label=${text.caseRegion}>
+        ${
+          catalogue
+            ? html`<nelm-case-form
                 .sections=${catalogue.sections}
                 .fields=${fields}
                 .entries=${entries}
                 .problems=${problems}
                 .mode=${this.mode}
-              ></nelm-case-form>
-            </div>`
-          : nothing
-      }
+              ></nelm-case-form>`
+            : nothing
+        }
+      </div>
       <div class="pane" id="answer" role="region" aria-label=${text.answerRegion} tabindex="0">
         <nelm-copy-notice .copy=${this.copy} .caseOpen=${entries.size > 0}></nelm-copy-notice>
         <nelm-answer-pane

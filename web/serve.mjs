@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 const { values } = parseArgs({
   options: {
@@ -41,12 +42,34 @@ function fileAt(address) {
   }
 }
 
+/** Pictures are compressed already. */
+const unpacked = new Set(['.png']);
+/** @type {Map<string, {body: Buffer, packed: Buffer}>} compressed once for each state of a file */
+const packedFiles = new Map();
+
+/**
+ * @param {string} file
+ * @param {Buffer} body
+ */
+async function packed(file, body) {
+  const known = packedFiles.get(file);
+  if (known?.body.equals(body)) return known.packed;
+  const made = { body, packed: await promisify(gzip)(body) };
+  packedFiles.set(file, made);
+  return made.packed;
+}
+
 const server = createServer(async (request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const file = fileAt(request.url ?? '/');
   try {
     if (!file || !['GET', 'HEAD'].includes(request.method ?? '')) throw new Error('not served');
-    const body = await readFile(file);
+    let body = await readFile(file);
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (/\bgzip\b/.test(String(request.headers['accept-encoding'])) && !unpacked.has(extname(file))) {
+      response.setHeader('Content-Encoding', 'gzip');
+      body = await packed(file, body);
+    }
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': 'no-cache',
