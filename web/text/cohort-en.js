@@ -59,7 +59,7 @@ export const text = {
     '/primary/inPlace': ['primary in place', 'primary in situ'],
     '/primary/resectable': ['resectable primary'],
     '/primary/symptomatic': ['primary symptomatic', 'symptomatic primary'],
-    '/lesions': ['lesions', 'lesion list', 'liver lesions'],
+    '/lesions': ['lesion list', 'liver lesions'],
     '/lesionsComplete': ['lesions complete'],
     '/estimates/lesionCount': [
       'lesion count',
@@ -94,7 +94,7 @@ export const text = {
     '/liver/portalVeinThrombosis': ['pvt'],
     '/liver/removedSegments': ['removed segments', 'resected segments'],
     '/liver/totalVolumeMl': ['total liver volume', 'liver volume', 'tlv'],
-    '/extrahepatic': ['extrahepatic', 'extrahepatic disease'],
+    '/extrahepatic': ['extrahepatic disease'],
     '/peritonealCarcinomatosis': ['carcinomatosis', 'peritoneal disease', 'peritoneal metastases'],
     '/carcinoidHeartDisease': ['carcinoid heart', 'chd'],
     '/label': ['case', 'case label', 'code', 'pseudonym'],

@@ -44,11 +44,14 @@ function withoutUnit(text, unit) {
 const inOwn = (value, unit, own) => (unit && own ? converted(value, unit, own) : value);
 
 /**
- * The field as the quantity reader needs it: its limits are about numbers in the field's own unit.
+ * The field as the quantity reader needs it, with its limits in the unit that the column has.
  * @param {Field} field
- * @param {boolean} own
+ * @param {string | undefined} unit
  */
-const limits = ({ min, max, interval }, own) => (own ? { min, max, interval } : { interval });
+function limits({ min, max, interval, unit: own }, unit) {
+  const one = unit && own ? converted(1, unit, own) : 1;
+  return { min: min && min / one, max: max && max / one, interval };
+}
 
 /**
  * @param {string} cell
@@ -60,7 +63,7 @@ function readNumber(cell, { field, end, segment }, { unit }) {
   if (!field) return problem('wrong-type');
   const bare = withoutUnit(cell, unit ?? field.unit);
   if ('problem' in bare) return bare;
-  const limited = limits(field, !unit || unit === field.unit);
+  const limited = limits(field, unit);
   const reading = readQuantity(bare.text, end || segment ? { ...limited, interval: false } : limited);
   if (!reading || 'problem' in reading)
     return problem('wrong-type', reading?.problem === 'half-typed' ? 'not-a-number' : reading?.problem);
