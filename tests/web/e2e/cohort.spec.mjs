@@ -28,7 +28,8 @@ const choose = (page, file) => page.locator('input[type=file]').setInputFiles(fi
 const confirm = (page) => page.getByRole('button', { name: /The columns are right/ });
 const table = (page) => page.locator('.case-frame');
 const shown = (page) => page.locator('.filters').getByRole('status');
-const means = (page, column) => page.getByRole('combobox', { name: `${column} stands for` });
+const list = (page, name) => page.getByRole('combobox', { name, exact: true });
+const means = (page, column) => page.getByRole('combobox', { name: `${column} stands for`, exact: true });
 const unitOf = (page, column) => page.getByRole('combobox', { name: `Unit of ${column}` });
 const keep = (page, column) => page.getByRole('checkbox', { name: `Write ${column} to the output` });
 const row = (page, place) =>
@@ -69,7 +70,7 @@ test('a file is dropped; what its columns are taken for is shown, asked and conf
   }, registry);
   await expect(page.getByRole('heading', { name: 'Confirm the columns' })).toBeFocused();
   await expect(page.getByText('registry.csv: 3 rows, 8 columns')).toBeVisible();
-  await expect(page.getByLabel('Between cells').locator('option:checked')).toHaveText('semicolon');
+  await expect(list(page, 'Between cells').locator('option:checked')).toHaveText('semicolon');
   await expect(means(page, 'Primary').locator('option:checked')).toHaveText('Primary site');
   await expect(means(page, 'Ki-67 (%)').locator('option:checked')).toHaveText('Ki-67');
   await expect(means(page, 'Comment').locator('option:checked')).toHaveText('Not used');
@@ -156,10 +157,10 @@ test('Windows-1252 is noticed and said; tabs and marks of encoding are read; the
   await choose(page, { name: 'western.txt', mimeType: 'text/plain', buffer: western });
   await expect(page.getByText('This file is not UTF-8, so it is read as Windows-1252.')).toBeVisible();
   await expect(means(page, 'Kürzel')).toBeVisible();
-  await expect(page.getByLabel('Between cells').locator('option:checked')).toHaveText('tab');
-  await page.getByLabel('Between cells').selectOption('comma');
+  await expect(list(page, 'Between cells').locator('option:checked')).toHaveText('tab');
+  await list(page, 'Between cells').selectOption('comma');
   await expect(page.getByText('western.txt: 1 row, 1 column')).toBeVisible();
-  await page.getByLabel('Between cells').selectOption('tab');
+  await list(page, 'Between cells').selectOption('tab');
   await confirm(page).click();
   expect(await saved(page, 'CSV')).toMatch(/^\uFEFFrow,Kürzel,Grade,ok,/);
 });
@@ -217,8 +218,7 @@ test('what was saved as a table can be read again, and gives the same answers', 
   await page.getByRole('button', { name: 'Another file' }).click();
   await choose(page, csv('again.csv', first.join('\n')));
   // The answer's own columns are none of the case's.
-  for (const name of ['group', 'grade'])
-    if ((await means(page, name).inputValue()) !== '') await means(page, name).selectOption('');
+  for (const name of ['group', 'grade', 'burdenMin']) await expect(means(page, name)).toHaveValue('');
   await confirm(page).click();
   await expect(page.getByRole('heading', { name: 'Save the answers' })).toBeVisible({ timeout: 60_000 });
   const answer = (line) => line.split(',').slice(-14).join(',');
@@ -254,14 +254,14 @@ test('sorted, filtered, searched; one case opens in the calculator, and nothing 
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  await page.getByLabel('Show', { exact: true }).selectOption('Several remain');
+  await list(page, 'Show').selectOption('Several remain');
   await expect(shown(page)).toHaveText(`${summaries.filter(({ verdict }) => verdict === null).length} cases shown`);
-  await page.getByLabel('Show', { exact: true }).selectOption('All cases');
-  await page.getByLabel('Verdict possible').selectOption('Contraindication');
+  await list(page, 'Show').selectOption('All cases');
+  await list(page, 'Verdict possible').selectOption('Contraindication');
   await expect(shown(page)).toHaveText(
     `${summaries.filter(({ possible }) => possible.includes('contraindicated')).length} cases shown`,
   );
-  await page.getByLabel('Verdict possible').selectOption('Any');
+  await list(page, 'Verdict possible').selectOption('Any');
   await page.getByLabel('Row number or name').fill('case 7');
   await expect(shown(page)).toHaveText('1 case shown');
   const opened = context.waitForEvent('page');

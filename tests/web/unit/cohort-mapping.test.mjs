@@ -1,6 +1,7 @@
 // Mapping: what the names of columns suggest, what must be answered before anything is computed, and which columns are personal.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { answerColumns } from '../../../web/cohort/read/answer-columns.js';
 import { guess } from '../../../web/cohort/read/headings.js';
 import {
   firstMapping,
@@ -63,6 +64,17 @@ test('two columns for one field: the exact name counts, the other is left open',
     columns.map(({ pointer }) => pointer),
     ['', '/tumour/ki67Percent', '/tumour/mitosesPer2mm2', ''],
   );
+});
+
+test('the answers of a table that was written before are no facts', () => {
+  const headings = [...answerColumns, 'tumour.grade', 'burden max'];
+  const pointers = (names) => mapped(...names.map((name) => seen(name, '1'))).map(({ pointer }) => pointer);
+  assert.deepEqual(pointers(headings), [
+    ...answerColumns.map(() => ''),
+    '/tumour/grade',
+    '/estimates/tumourBurdenPercent/max',
+  ]);
+  assert.deepEqual(pointers(['grade', 'burdenMin']), ['/tumour/grade', '/estimates/tumourBurdenPercent/min']);
 });
 
 test('a unit is asked where the name says another or none', () => {

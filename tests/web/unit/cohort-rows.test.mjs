@@ -53,6 +53,7 @@ test('the separator is the one that parts the lines evenly', () => {
   assert.equal(delimiterOf('a,b,c\n1,2,3\n4,5,6\n'), ',');
   assert.equal(delimiterOf('a;b;c\n1,5;2,5;3,5\n4,5;5;6\n'), ';');
   assert.equal(delimiterOf('a\tb\tc\n1,5\t2\t3\n'), '\t');
+  assert.equal(delimiterOf('a\tb\n1\t2\n'), '\t');
   assert.equal(delimiterOf('only\n1\n'), ',');
 });
 

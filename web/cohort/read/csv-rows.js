@@ -21,7 +21,7 @@ const named = /^sep=([,;\t])\n/i;
 export function delimiterOf(start) {
   const says = named.exec(oneLineEnd(start))?.[1];
   if (says) return /** @type {Delimiter} */ (says);
-  const { meta } = Papa.parse(start, { delimitersToGuess: delimiters, preview: 50 });
+  const { meta } = Papa.parse(start, { delimitersToGuess: delimiters, preview: 50, skipEmptyLines: true });
   return /** @type {Delimiter} */ (meta.delimiter);
 }
 

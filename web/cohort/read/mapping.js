@@ -1,4 +1,5 @@
 // Mapping: what each column is said to stand for. Guesses fill it in; nothing is read before a person has confirmed it.
+import { answerColumns, holdsAnswers } from './answer-columns.js';
 import { folded, readCell } from './cell.js';
 import { guesses } from './headings.js';
 import { personalIn } from './personal.js';
@@ -46,8 +47,10 @@ const settledUnit = (target, headingUnit, sure) =>
  * @returns {Column[]}
  */
 export function firstMapping(seen, targets, usual, year) {
+  const headings = seen.map(({ heading }) => heading);
+  const answers = holdsAnswers(headings) ? answerColumns : [];
   const found = guesses(
-    seen.map(({ heading }) => heading),
+    headings.map((heading) => (answers.includes(heading) ? '' : heading)),
     targets,
     usual,
   );

@@ -67,8 +67,11 @@ export class CohortPage extends LightElement {
     this.step = step;
     if (before === undefined) return;
     const heading = { mapping: '#mapping-heading', running: '#run-heading', choose: '#choice-heading' }[String(step)];
-    const target = heading && this.querySelector(heading);
-    if (target instanceof HTMLElement) requestAnimationFrame(() => target.focus());
+    // What is new is drawn by then.
+    requestAnimationFrame(() => {
+      const target = heading && this.querySelector(heading);
+      if (target instanceof HTMLElement) target.focus();
+    });
   }
 
   /** @param {Cohort} cohort */

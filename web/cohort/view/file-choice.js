@@ -41,7 +41,7 @@ class FileChoice extends LightElement {
     const { cohort } = this;
     if (!cohort) return nothing;
     return html`<section class="card choice" aria-labelledby="choice-heading">
-        <h2 id="choice-heading">${words.heading}</h2>
+        <h2 id="choice-heading" tabindex="-1">${words.heading}</h2>
         ${cohort.problem ? html`<p class="problem" role="alert">${cohort.problem}</p>` : nothing}
         <div class="drop-zone">
           <p>${words.drop}</p>

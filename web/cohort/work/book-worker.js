@@ -1,5 +1,5 @@
 // Book worker: reads the file, deals its cases out, and keeps the book. {id, verb, ...} in, {id, value} or {id, failure} out;
-// while it computes, {news} comes a few times a second.
+// while it computes, {news} comes twice a second.
 import { survey } from '../read/survey.js';
 import { targetsOf } from '../read/targets.js';
 import { arranged, asRead } from './arrange.js';
@@ -16,7 +16,7 @@ import { written } from './write.js';
 
 /** So many cases go to a worker at once. A whole answer takes some milliseconds. */
 const batchCases = 32;
-const newsEveryMs = 250;
+const newsEveryMs = 500;
 
 /** @type {MessagePort[]} */
 let hands = [];

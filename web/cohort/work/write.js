@@ -2,29 +2,12 @@
 // so that neither needs to be in memory.
 import { casesOf } from './cases.js';
 import { numberText } from './number-text.js';
+import { answerColumns } from '../read/answer-columns.js';
 import { valueAt } from '../read/survey.js';
 
 /** @typedef {import('./book.js').Book} Book */
 /** @typedef {import('./cases.js').Plan} Plan */
 /** @typedef {import('./cases.js').FileCase} FileCase */
-
-/** As `nelm cohort --csv` names them. */
-export const answerColumns = [
-  'ok',
-  'verdict',
-  'possible',
-  'group',
-  'possibleGroups',
-  'grade',
-  'possibleGrades',
-  'burdenMin',
-  'burdenMax',
-  'reachMin',
-  'reachMax',
-  'reachBounds',
-  'warnings',
-  'issues',
-];
 
 const partLength = 2 ** 20;
 
