@@ -241,6 +241,7 @@ export class Cohort extends EventTarget {
   /** @param {import('./work/arrange.js').Arrangement} arrangement */
   async arrange(arrangement) {
     this.arrangement = arrangement;
+    this.changed();
     const shown = await this.session.arrange(arrangement);
     if (arrangement !== this.arrangement) return;
     this.shown = shown;

@@ -188,7 +188,7 @@ export const text = {
       `${counted(n, 'different cell', 'different cells')}${bad > 0 ? `, ${number(bad)} not understood` : ''}`,
     readAs: (/** @type {string} */ cell) => `${cell} means`,
     times: (/** @type {number} */ n) => counted(n, 'row', 'rows'),
-    notUnderstood: 'not understood: an error',
+    notUnderstood: 'not understood',
     notKnown: 'not known',
     obstacle: {
       twice: 'Two columns stand for the same. Choose one.',
@@ -263,6 +263,7 @@ export const text = {
     heading: 'All cases together',
     note: 'What the rules say of these cases. The numbers say nothing of other patients.',
     table: 'The same as a table',
+    tableOf: (/** @type {string} */ name) => `${name}, as a table`,
     cases: 'Cases',
     share: 'Share',
     what: 'What',
@@ -286,6 +287,8 @@ export const text = {
 
   table: {
     heading: 'Case by case',
+    filter: 'Which cases are shown',
+    frame: 'Table of cases',
     caption: (/** @type {number} */ n) => `${counted(n, 'case', 'cases')} shown`,
     show: 'Show',
     shows: {

@@ -5,6 +5,7 @@ import { percent } from '../../model/format.js';
 import { LightElement } from '../../components/light-element.js';
 import { verdictLabel } from '../../text/index.js';
 import { text } from '../../text/cohort-en.js';
+import { asRead } from '../work/arrange.js';
 import { openLink } from './give-case.js';
 
 /** @typedef {import('../work/session.js').Row} Row */
@@ -109,14 +110,15 @@ class CaseTable extends LightElement {
 
   /** @param {Partial<Arrangement>} change */
   arrange(change) {
-    if (!this.arrangement) return;
+    const { cohort } = this;
+    if (!cohort) return;
     this.frame?.scrollTo(0, 0);
-    this.cohort?.arrange({ ...this.arrangement, ...change });
+    cohort.arrange({ ...cohort.arrangement, ...change });
   }
 
   /** @param {SortKey} key */
   sort(key) {
-    const { sort, down } = /** @type {Arrangement} */ (this.arrangement);
+    const { sort, down } = this.cohort?.arrangement ?? asRead;
     this.arrange({ sort: key, down: sort === key ? !down : false });
   }
 
@@ -124,7 +126,7 @@ class CaseTable extends LightElement {
   renderHeading(key) {
     const { sort, down } = /** @type {Arrangement} */ (this.arrangement);
     const order = sort === key ? (down ? 'descending' : 'ascending') : nothing;
-    return html`<th scope="col" class="of-${key}" aria-sort=${order}>
+    return html`<th scope="col" class="case-${key}" aria-sort=${order}>
       <button type="button" aria-label=${words.sortBy(words.columns[key])} @click=${() => this.sort(key)}>
         ${words.columns[key]} <span aria-hidden="true">${sort === key ? (down ? '▾' : '▴') : ''}</span>
       </button>
@@ -134,7 +136,7 @@ class CaseTable extends LightElement {
   /** @param {Row} row */
   renderAnswer(row) {
     const verdicts = row.possible.split(' ');
-    return html`<td class="of-verdict">
+    return html`<td class="case-verdict">
         <div class="clip">
           ${
             verdicts.length === 1
@@ -144,15 +146,15 @@ class CaseTable extends LightElement {
           ${row.warnings ? html`<small class="warned">${words.warnings}</small>` : nothing}
         </div>
       </td>
-      <td class="of-group">${row.groups.replaceAll(' ', ', ')}</td>
-      <td class="of-grade">${row.grades.replaceAll(' ', ', ')}</td>
-      <td class="of-burden">${range(row.burdenMin, row.burdenMax)}</td>
-      <td class="of-reach">${range(row.reachMin, row.reachMax)}</td>`;
+      <td class="case-group">${row.groups.replaceAll(' ', ', ')}</td>
+      <td class="case-grade">${row.grades.replaceAll(' ', ', ')}</td>
+      <td class="case-burden">${range(row.burdenMin, row.burdenMax)}</td>
+      <td class="case-reach">${range(row.reachMin, row.reachMax)}</td>`;
   }
 
   /** @param {Row} row */
   renderRefusal({ problems }) {
-    return html`<td class="of-refusal" colspan="5">
+    return html`<td class="case-refusal" colspan="5">
       <div class="clip"><b>${words.refused}.</b> ${problems.map(words.problem).join(' ')}</div>
     </td>`;
   }
@@ -160,10 +162,10 @@ class CaseTable extends LightElement {
   /** @param {Row} row @param {number} at */
   renderRow(row, at) {
     return html`<tr aria-rowindex=${this.from + at + 2}>
-      <th scope="row" class="of-place">${row.place}</th>
-      <td class="of-name"><div class="clip">${row.name}</div></td>
+      <th scope="row" class="case-place">${row.place}</th>
+      <td class="case-name"><div class="clip">${row.name}</div></td>
       ${row.ok ? this.renderAnswer(row) : this.renderRefusal(row)}
-      <td class="of-open">${row.ok ? openLink(row.place) : nothing}</td>
+      <td class="case-open">${row.ok ? openLink(row.place) : nothing}</td>
     </tr>`;
   }
 
@@ -172,7 +174,7 @@ class CaseTable extends LightElement {
     const possible = Object.keys(this.cohort?.news?.sums.verdicts ?? {}).filter(Boolean);
     const verdicts = [...new Set([...possible, ...(verdict ? [verdict] : [])])].sort();
     const value = (/** @type {Event} */ event) => /** @type {HTMLSelectElement} */ (event.target).value;
-    return html`<div class="filters" role="search" aria-label=${words.heading}>
+    return html`<div class="filters" role="search" aria-label=${words.filter}>
       <label
         >${words.show}
         <select @change=${(/** @type {Event} */ event) => this.arrange({ show: /** @type {any} */ (value(event)) })}>
@@ -211,18 +213,12 @@ class CaseTable extends LightElement {
     return html`<section class="card cases" aria-labelledby="cases-heading">
       <h2 id="cases-heading">${words.heading}</h2>
       ${this.renderFilters(arrangement)}
-      <div
-        class="case-frame"
-        role="region"
-        aria-labelledby="cases-heading"
-        tabindex="0"
-        @scroll=${() => this.fetchRows()}
-      >
+      <div class="case-frame" role="region" aria-label=${words.frame} tabindex="0" @scroll=${() => this.fetchRows()}>
         <table aria-rowcount=${shown + 1}>
           <thead>
             <tr aria-rowindex="1">
               ${keys.map((key) => this.renderHeading(key))}
-              <th scope="col" class="of-open"><span class="visually-hidden">${words.open}</span></th>
+              <th scope="col" class="case-open"><span class="visually-hidden">${words.open}</span></th>
             </tr>
           </thead>
           ${space}

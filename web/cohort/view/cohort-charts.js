@@ -20,7 +20,7 @@ const verdictOrder = Object.keys(page.verdict);
 const twin = (name, columns, rows) =>
   html`<details>
     <summary>${words.table}</summary>
-    ${whenOpen(() => figureTable(name, columns, rows()))}
+    ${whenOpen(() => figureTable(words.tableOf(name), columns, rows()))}
   </details>`;
 
 class CohortCharts extends LightElement {
