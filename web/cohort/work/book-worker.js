@@ -4,7 +4,7 @@ import { survey } from '../read/survey.js';
 import { targetsOf } from '../read/targets.js';
 import { arranged, asRead } from './arrange.js';
 import { Book } from './book.js';
-import { caseAt, casesOf } from './cases.js';
+import { caseAt, rawCases, readCase } from './cases.js';
 import { Deal } from './deal.js';
 import { add, noSums } from './tally.js';
 import { written } from './write.js';
@@ -63,9 +63,9 @@ async function compute(asked) {
   deal = dealing;
   const timer = setInterval(() => tell(news()), newsEveryMs);
   try {
-    for await (const { cases } of casesOf(asked.file, asked.plan)) {
+    for await (const cases of rawCases(asked.file, asked.plan)) {
       for (let at = 0; at < cases.length && own === run; at += batchCases) {
-        const some = cases.slice(at, at + batchCases);
+        const some = cases.slice(at, at + batchCases).map((raw) => readCase(raw, asked.plan));
         await dealing.give({ texts: textsOf(some), kept: some });
       }
       if (own !== run) break;

@@ -18,14 +18,15 @@ import { refusalLine } from './refusal.js';
  * @property {number} named the column that a case is known by, or -1
  * @property {number} cases
  */
-/** @typedef {{issues: Record<string, unknown>[]}} Refusal */
+/** @typedef {import('../read/csv-rows.js').CsvRow} CsvRow */
+/** @typedef {import('../read/lines.js').Line} Line */
 /**
- * cells: of a row of a table. text: of the case, for the engine. refusal: why there is none.
- * @typedef {{place: number, name: string, cells?: string[], text?: string, refusal?: import('./answer.js').Answered}} FileCase
+ * text: of the case, for the engine. refusal: why there is none.
+ * @typedef {{place: number, name: string, text?: string, refusal?: import('./answer.js').Answered}} FileCase
  */
 
 /**
- * @param {import('../read/csv-rows.js').CsvRow} row
+ * @param {CsvRow} row
  * @param {Plan} plan
  * @returns {FileCase}
  */
@@ -34,12 +35,12 @@ function caseOfRow({ place, cells, badQuotes }, { headings, used, named }) {
   const read = badQuotes
     ? { problems: [{ pointer: '', code: 'syntax', why: 'quotes', got: '' }] }
     : rowCase(cells, used, headings.length, text.vocabulary);
-  if ('problems' in read) return { place, name, cells, refusal: refusalLine(read.problems, headings) };
-  return { place, name, cells, text: JSON.stringify(read.document) };
+  if ('problems' in read) return { place, name, refusal: refusalLine(read.problems, headings) };
+  return { place, name, text: JSON.stringify(read.document) };
 }
 
 /**
- * @param {import('../read/lines.js').Line} line
+ * @param {Line} line
  * @param {Plan} plan
  * @returns {FileCase}
  */
@@ -55,20 +56,22 @@ function caseOfLine(line, { named }) {
 }
 
 /**
+ * What the file holds of its cases, not yet read.
  * @param {Blob} file
  * @param {Plan} plan
- * @returns {AsyncGenerator<{read: number, cases: FileCase[]}>}
+ * @returns {AsyncGenerator<(CsvRow | Line)[]>}
  */
-export async function* casesOf(file, plan) {
-  const { manner } = plan;
-  if (manner.kind === 'csv') {
-    for await (const { read, rows } of csvParts(file, manner))
-      yield { read, cases: rows.map((row) => caseOfRow(row, plan)) };
-  } else {
-    for await (const { read, lines } of lineParts(file))
-      yield { read, cases: lines.map((line) => caseOfLine(line, plan)) };
-  }
+export async function* rawCases(file, { manner }) {
+  if (manner.kind === 'csv') for await (const { rows } of csvParts(file, manner)) yield rows;
+  else for await (const { lines } of lineParts(file)) yield lines;
 }
+
+/**
+ * @param {CsvRow | Line} raw
+ * @param {Plan} plan
+ * @returns {FileCase}
+ */
+export const readCase = (raw, plan) => ('cells' in raw ? caseOfRow(raw, plan) : caseOfLine(raw, plan));
 
 /**
  * One case, found by reading the file again: what is kept of a hundred thousand cases stays small.
@@ -77,9 +80,9 @@ export async function* casesOf(file, plan) {
  * @param {number} place
  */
 export async function caseAt(file, plan, place) {
-  for await (const { cases } of casesOf(file, plan)) {
-    const found = cases.find((each) => each.place === place);
-    if (found) return found;
+  for await (const some of rawCases(file, plan)) {
+    const found = some.find((raw) => raw.place === place);
+    if (found) return readCase(found, plan);
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 // Write: the answers as a table or as lines, with the columns that are kept of the input. The file is read once more for them,
 // so that neither needs to be in memory.
-import { casesOf } from './cases.js';
+import { rawCases } from './cases.js';
 import { numberText } from './number-text.js';
 import { answerColumns } from '../read/answer-columns.js';
 import { valueAt } from '../read/survey.js';
 
 /** @typedef {import('./book.js').Book} Book */
 /** @typedef {import('./cases.js').Plan} Plan */
-/** @typedef {import('./cases.js').FileCase} FileCase */
+/** @typedef {import('./cases.js').CsvRow | import('./cases.js').Line} Raw */
 
 const partLength = 2 ** 20;
 
@@ -50,10 +50,10 @@ export function cellText(value) {
   return typeof min === 'number' && typeof max === 'number' ? `${min} - ${max}` : JSON.stringify(value);
 }
 
-/** @param {FileCase} each */
-function documentIn({ text }) {
+/** @param {Raw} each */
+function documentIn(each) {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse('text' in each ? each.text : '');
   } catch {
     return undefined;
   }
@@ -61,26 +61,26 @@ function documentIn({ text }) {
 
 /**
  * The cells that are kept of a case, under their headings.
- * @param {FileCase} each
+ * @param {Raw} each
  * @param {Plan} plan
  * @returns {[string, string][]}
  */
-function keptCells(each, { headings, kept, used, manner }) {
-  const document = manner.kind === 'csv' ? undefined : documentIn(each);
+function keptCells(each, { headings, kept, used }) {
+  const document = 'cells' in each ? undefined : documentIn(each);
   return headings.flatMap((heading, at) => {
     if (!kept[at]) return [];
-    const cell = manner.kind === 'csv' ? each.cells?.[at] : cellText(valueAt(document, used[at].target.pointer));
+    const cell = 'cells' in each ? each.cells[at] : cellText(valueAt(document, used[at].target.pointer));
     return [/** @type {[string, string]} */ ([heading, cell ?? ''])];
   });
 }
 
 /**
  * The case itself, of a file of lines; without its label where that is not kept.
- * @param {FileCase} each
+ * @param {Raw} each
  * @param {Plan} plan
  */
 function inputOf(each, plan) {
-  if (plan.manner.kind === 'csv') return Object.fromEntries(keptCells(each, plan));
+  if ('cells' in each) return Object.fromEntries(keptCells(each, plan));
   const document = documentIn(each);
   plan.headings.forEach((key, at) => {
     if (!plan.kept[at] && document && key === 'label') delete document.label;
@@ -88,7 +88,7 @@ function inputOf(each, plan) {
   return document;
 }
 
-/** @type {Record<'csv' | 'ndjson', {head: (plan: Plan) => string, row: (each: FileCase, plan: Plan, book: Book, at: number, line: string) => string}>} */
+/** @type {Record<'csv' | 'ndjson', {head: (plan: Plan) => string, row: (each: Raw, plan: Plan, book: Book, at: number, line: string) => string}>} */
 const writers = {
   csv: {
     head: ({ headings, kept }) =>
@@ -136,7 +136,7 @@ export async function written(kind, file, plan, book) {
   let text = `${marked ? '\uFEFF' : ''}${head(plan)}`;
   const answers = linesIn(book.answers());
   let at = 0;
-  for await (const { cases } of casesOf(file, plan)) {
+  for await (const cases of rawCases(file, plan)) {
     for (const each of cases) {
       if (at === book.length) break;
       text += row(each, plan, book, at, (await answers.next()).value);
