@@ -29,7 +29,10 @@ const pages = [
   { html: 'index.html', name: 'page', script: 'main.js' },
   { html: 'evidence.html', name: 'evidence', script: 'evidence/main.js' },
   { html: 'learn.html', name: 'learn', script: 'learn/main.js' },
+  { html: 'cohort.html', name: 'cohort', script: 'cohort/main.js' },
 ];
+/** Needs a file and several workers, so it is no part of the single file. */
+const onlyOnSite = ['cohort'];
 
 const shared = await common({
   wasm,
@@ -44,6 +47,8 @@ await build({
     ...Object.fromEntries(pages.map(({ name, script }) => [name, join(web, script)])),
     begin: join(web, 'engine/begin.js'),
     worker: join(web, 'engine/worker.js'),
+    'book-worker': join(web, 'cohort/work/book-worker.js'),
+    'case-worker': join(web, 'cohort/work/case-worker.js'),
   },
   outdir: out,
   splitting: true,
@@ -62,5 +67,6 @@ for (const [i, { html }] of pages.entries()) await writeFile(join(out, html), se
 await writeOffline({ web, wasm, out, shared, hash });
 await printSizes(out);
 const page = await worded('single/nelm.html', 'nelm');
-const digest = await writeSingle({ web, wasm, out, shared, page, pages, hash });
+const inOne = pages.filter(({ name }) => !onlyOnSite.includes(name));
+const digest = await writeSingle({ web, wasm, out, shared, page, pages: inOne, hash });
 console.log(`nelm.html, the site in one file, SHA-256 ${digest}`);

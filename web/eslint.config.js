@@ -66,7 +66,7 @@ export default [
     },
   },
   {
-    files: ['web/*.js', 'web/{components,device,engine,evidence,learn,model,report,single,text,view}/**/*.js'],
+    files: ['web/*.js', 'web/{cohort,components,device,engine,evidence,learn,model,report,single,text,view}/**/*.js'],
     ignores: ['web/eslint.config.js'],
     languageOptions: { globals: { ...globals.browser, NELM_WASM_INTEGRITY: 'readonly' } },
     rules: {

@@ -31,6 +31,8 @@ if (page instanceof Page) page.join(controller, copy);
 const proven = copy.prove(engine).catch((error) => controller.fail(error));
 const kept = keepOffline(copy, controller, proven);
 await controller.start();
+// Opened for one of many cases, by the page that has them.
+if (opener) (await import('./cohort/receive-case.js')).receiveCase(controller);
 // Asked for after the first answer, so that it delays none, and answered before the second: the engine keeps the order.
 try {
   learnEvidence(await engine.evidence());

@@ -7,4 +7,8 @@ export const workerOptions = { type: 'module' };
 
 export const serviceWorkerAddress = new URL('service-worker.js', import.meta.url).href;
 
-export const ownScripts = [workerAddress, serviceWorkerAddress];
+/** Of the page of many cases. */
+export const bookWorkerAddress = new URL('book-worker.js', import.meta.url).href;
+export const caseWorkerAddress = new URL('case-worker.js', import.meta.url).href;
+
+export const ownScripts = [workerAddress, serviceWorkerAddress, bookWorkerAddress, caseWorkerAddress];

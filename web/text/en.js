@@ -20,6 +20,11 @@ export const shell = {
     loading: 'The stories are loading.',
     noScript: 'This page needs JavaScript to show its stories. Nothing is sent anywhere.',
   },
+  cohort: {
+    title: 'nelm: many cases',
+    loading: 'The page is loading.',
+    noScript: 'This page computes on your device and needs JavaScript for it. Nothing is sent anywhere.',
+  },
   nelm: {
     title: 'nelm: surgery for neuroendocrine liver metastases',
     loading:
@@ -628,6 +633,7 @@ export const text = {
     },
   },
 
+  cohort: { link: 'Many cases' },
   learn: { link: 'For patients and students', title: 'liver operations, step by step' },
 
   evidence: {

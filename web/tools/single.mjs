@@ -7,7 +7,7 @@ import { digestOf } from './bundle.mjs';
 import { withHead } from './seal.mjs';
 
 /** Files of which the single file has its own. */
-const own = /\/(device\/(offline|withdrawn)|engine\/(address|module)|view\/page-address)\.js$/;
+const own = /\/(device\/(offline|withdrawn)|engine\/(address|module)|view\/(cohort-link|page-address))\.js$/;
 
 /**
  * @param {string} web

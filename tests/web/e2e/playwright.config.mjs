@@ -35,8 +35,8 @@ const firefox = {
 };
 
 const testIgnore = /single\.spec/;
-/** The journeys of a case: typed, by lesion, by keyboard alone, opened and saved, broken. */
-const inFirefox = /\/(answer|detailed|keyboard|voided)\.spec/;
+/** The journeys of a case: typed, by lesion, by keyboard alone, opened and saved, broken; and of many cases. */
+const inFirefox = /\/(answer|cohort|detailed|keyboard|voided)\.spec/;
 
 /** The journeys that the single file must pass as well, from the disk. */
 const singleFile = {

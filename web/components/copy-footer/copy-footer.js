@@ -2,6 +2,7 @@
 import './copy-footer.css';
 import { html, nothing } from 'lit';
 import { text } from '../../text/index.js';
+import { cohortLink } from '../../view/cohort-link.js';
 import { learnLink } from '../../view/learn-link.js';
 import { LightElement } from '../light-element.js';
 
@@ -49,7 +50,7 @@ class CopyFooter extends LightElement {
         ${this.renderProof(copy)} ${copy.requests === undefined ? nothing : words.requests(copy.requests)}
         ${words.offline[copy.offline]}
       </p>
-      <p class="facts">${learnLink()} ${this.renderVersions(copy)}</p>
+      <p class="facts">${cohortLink()} ${learnLink()} ${this.renderVersions(copy)}</p>
     </footer>`;
   }
 }

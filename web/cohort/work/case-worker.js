@@ -1,0 +1,33 @@
+// Case worker: one of the pool. It holds an engine and answers batches of cases in brief; whole answers never leave it.
+import { adopt, loadEngine } from '../../engine/loader.js';
+import { answered } from './answer.js';
+import { withoutDraws } from './without-draws.js';
+
+/** @typedef {import('nelm-engine').Engine} Engine */
+
+/** @type {Promise<Engine>} */
+let engine;
+
+/**
+ * @param {MessagePort} port
+ * @param {{batch: number, texts: string[]}} work
+ */
+async function answer(port, { batch, texts }) {
+  try {
+    const { assess } = await engine;
+    port.postMessage({ batch, answers: texts.map((text) => answered(assess(withoutDraws(text)))) });
+  } catch (error) {
+    // The engine never throws. If it was stopped all the same (no memory left, say), the next batch meets a new one.
+    engine = loadEngine();
+    engine.catch(() => {});
+    port.postMessage({ batch, failure: String(error) });
+  }
+}
+
+/** The first message: the module that another worker has compiled and proven, and the way to who deals out. */
+addEventListener('message', ({ data: { begin, port } }) => {
+  adopt(begin);
+  engine = loadEngine();
+  engine.catch(() => {});
+  port.onmessage = (/** @type {MessageEvent} */ { data }) => answer(port, data);
+});

@@ -1,0 +1,151 @@
+// Write: the answers as a table or as lines, with the columns that are kept of the input. The file is read once more for them,
+// so that neither needs to be in memory.
+import { rawCases } from './cases.js';
+import { numberText } from './number-text.js';
+import { answerColumns } from '../read/answer-columns.js';
+import { valueAt } from '../read/survey.js';
+
+/** @typedef {import('./book.js').Book} Book */
+/** @typedef {import('./cases.js').Plan} Plan */
+/** @typedef {import('./cases.js').CsvRow | import('./cases.js').Line} Raw */
+
+const partLength = 2 ** 20;
+
+/** A cell stands in quotes where its text would part cells or rows. @param {string} text */
+export const quoted = (text) => (/[,"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** @param {string} values */
+const one = (values) => (values.includes(' ') ? '' : values);
+
+/** @param {number} value */
+const figure = (value) => (Number.isNaN(value) ? '' : numberText(value));
+
+/** @param {Book} book @param {number} at */
+export function answerCells(book, at) {
+  const { ok, possible, groups, grades, burdenMin, burdenMax, reachMin, reachMax, bounds, warnings, issues } =
+    book.entry(at);
+  return [
+    String(ok),
+    one(possible),
+    possible,
+    one(groups),
+    groups,
+    one(grades),
+    grades,
+    ...[burdenMin, burdenMax, reachMin, reachMax].map(figure),
+    bounds,
+    warnings,
+    issues,
+  ];
+}
+
+/** The answer's columns keep their names; a column of the input that has one of them is told apart. @param {string} heading */
+export const inputHeading = (heading) => ([...answerColumns, 'row'].includes(heading) ? `input.${heading}` : heading);
+
+/** What a field of a line says, in a cell that this page reads again. @param {unknown} value */
+export function cellText(value) {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  const { min, max } = /** @type {any} */ (value);
+  return typeof min === 'number' && typeof max === 'number' ? `${min} - ${max}` : JSON.stringify(value);
+}
+
+/** @param {Raw} each */
+function documentIn(each) {
+  try {
+    return JSON.parse('text' in each ? each.text : '');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The cells that are kept of a case, under their headings.
+ * @param {Raw} each
+ * @param {Plan} plan
+ * @returns {[string, string][]}
+ */
+function keptCells(each, { headings, kept, used }) {
+  const document = 'cells' in each ? undefined : documentIn(each);
+  return headings.flatMap((heading, at) => {
+    if (!kept[at]) return [];
+    const cell = 'cells' in each ? each.cells[at] : cellText(valueAt(document, used[at].target.pointer));
+    return [/** @type {[string, string]} */ ([heading, cell ?? ''])];
+  });
+}
+
+/**
+ * The case itself, of a file of lines; without its label where that is not kept.
+ * @param {Raw} each
+ * @param {Plan} plan
+ */
+function inputOf(each, plan) {
+  if ('cells' in each) return Object.fromEntries(keptCells(each, plan));
+  const document = documentIn(each);
+  plan.headings.forEach((key, at) => {
+    if (!plan.kept[at] && document && key === 'label') delete document.label;
+  });
+  return document;
+}
+
+/** @type {Record<'csv' | 'ndjson', {head: (plan: Plan) => string, row: (each: Raw, plan: Plan, book: Book, at: number, line: string) => string}>} */
+const writers = {
+  csv: {
+    head: ({ headings, kept }) =>
+      `${['row', ...headings.filter((_, at) => kept[at]).map(inputHeading), ...answerColumns].map(quoted).join(',')}\n`,
+    row: (each, plan, book, at) => {
+      const cells = keptCells(each, plan).map(([, cell]) => cell);
+      return `${[String(each.place), ...cells, ...answerCells(book, at)].map(quoted).join(',')}\n`;
+    },
+  },
+  ndjson: {
+    head: () => '',
+    row: (each, plan, _book, _at, line) => {
+      const input = inputOf(each, plan);
+      const rest = { row: each.place, ...(input === undefined ? {} : { input }) };
+      return `${line.slice(0, -1)},${JSON.stringify(rest).slice(1)}\n`;
+    },
+  },
+};
+
+/** The lines of a text in parts. @param {Blob} text @returns {AsyncGenerator<string>} */
+async function* linesIn(text) {
+  let rest = '';
+  const decoder = new TextDecoder();
+  for (let from = 0; from < text.size; from += partLength) {
+    const part = await text.slice(from, from + partLength).arrayBuffer();
+    const lines = (rest + decoder.decode(part, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+}
+
+/**
+ * @param {'csv' | 'ndjson'} kind
+ * @param {Blob} file
+ * @param {Plan} plan
+ * @param {Book} book
+ * @returns {Promise<Blob>}
+ */
+export async function written(kind, file, plan, book) {
+  const { head, row } = writers[kind];
+  // A table that came with a mark of its encoding, or from Windows, is opened by a program that needs the mark.
+  const marked = kind === 'csv' && plan.manner.kind === 'csv' && (plan.manner.bom || plan.manner.encoding !== 'utf-8');
+  /** @type {Blob[]} */
+  const parts = [];
+  let text = `${marked ? '\uFEFF' : ''}${head(plan)}`;
+  const answers = linesIn(book.answers());
+  let at = 0;
+  for await (const cases of rawCases(file, plan)) {
+    for (const each of cases) {
+      if (at === book.length) break;
+      text += row(each, plan, book, at, (await answers.next()).value);
+      at += 1;
+      if (text.length < partLength) continue;
+      parts.push(new Blob([text]));
+      text = '';
+    }
+    if (at === book.length) break;
+  }
+  return new Blob([...parts, text], { type: kind === 'csv' ? 'text/csv' : 'application/x-ndjson' });
+}
