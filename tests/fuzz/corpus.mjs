@@ -1,7 +1,9 @@
-// The corpus that the fuzzer starts from, in build/fuzz: golden cases, vectors, committed seeds, and a dictionary of the format.
+// The corpus that the fuzzer starts from, in build/fuzz: golden cases, vectors, drawn problems, committed seeds, and a dictionary
+// of the format.
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { goldenCases, schema, vectorFiles, vectors } from '../spec/files.mjs';
+import { generator } from '../spec/random-cases.mjs';
 
 const built = (path) => fileURLToPath(new URL(`../../build/fuzz/${path}`, import.meta.url));
 const seeds = fileURLToPath(new URL('seeds', import.meta.url));
@@ -14,6 +16,11 @@ for (const { name, text } of goldenCases) writeFileSync(built(`corpus/reader/${n
 for (const file of vectorFiles) {
   vectors(file).slice(0, 20).forEach((entry, i) => writeFileSync(built(`corpus/reader/${file}-${i}`), JSON.stringify(entry.case)));
 }
+
+// A problem takes about 300 bytes. What a shorter input leaves out is taken at its least: a liver of a few millilitres.
+const random = generator(20261127);
+for (let i = 0; i < 60; i += 1)
+  writeFileSync(built(`corpus/planner/drawn-${i}`), Uint8Array.from({ length: 320 }, () => 256 * random()));
 
 /** Every key and choice of a schema. */
 function words(part) {

@@ -19,9 +19,10 @@ constexpr int most_draws = 20;
 constexpr std::size_t most_lesions = 20;
 
 json parsed(const std::string& text) {
-    demand(json::accept(text), "the answer is JSON: " + text.substr(0, 200));
+    json answer = json::parse(text, nullptr, false);
+    demand(!answer.is_discarded(), "the answer is JSON: " + text.substr(0, 200));
     demand(text.find('\n') == text.npos, "the answer is one line");
-    return json::parse(text);
+    return answer;
 }
 
 void check_refusal(const json& answer) {

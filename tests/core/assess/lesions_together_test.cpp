@@ -38,12 +38,13 @@ Lines one_by_one(const Json& document) {
 
 TEST_CASE("a part of the reach that no completion lies in does not count") {
     // A lesion of 40 mm in every segment can only be wedged, where it is superficial: all of it is cleared, or nothing.
-    CHECK(together(uncontrolled({everywhere(40, nullptr)})) == Lines{v4_out_of_reach, v5_complete});
+    CHECK(together(uncontrolled(Json::array({everywhere(40, nullptr)}))) == Lines{v4_out_of_reach, v5_complete});
 }
 
 TEST_CASE("a part that neither the least nor the most treatable completion lies in") {
     // Two of them: nothing, a half or everything.
-    CHECK(together(uncontrolled({everywhere(40, nullptr), everywhere(40, nullptr)})) == Lines{v3_palliation, v4_out_of_reach, v5_complete});
+    const Json two = Json::array({everywhere(40, nullptr), everywhere(40, nullptr)});
+    CHECK(together(uncontrolled(two)) == Lines{v3_palliation, v4_out_of_reach, v5_complete});
 }
 
 TEST_CASE("what is computed meets its lines within the tolerance") {
@@ -57,7 +58,7 @@ TEST_CASE("what is computed meets its lines within the tolerance") {
 }
 
 TEST_CASE("what is assumed of a lesion counts") {
-    const Case patient = case_of(uncontrolled({everywhere(40, "superficial")}));
+    const Case patient = case_of(uncontrolled(Json::array({everywhere(40, "superficial")})));
     Subject subject(patient);
     CHECK(deciding_lines_together(subject, subject.completion()) == Lines{v5_complete});
     subject.world.assume(0, completion::LesionFact::superficial, false);
