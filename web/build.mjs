@@ -41,19 +41,26 @@ const shared = await common({
 });
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-await build({
+const built = {
   ...shared,
+  outdir: out,
+  define: { NELM_WASM_INTEGRITY: JSON.stringify(digestOf(await readFile(join(wasm, 'nelm.wasm')))) },
+};
+await build({
+  ...built,
   entryPoints: {
     ...Object.fromEntries(pages.map(({ name, script }) => [name, join(web, script)])),
     begin: join(web, 'engine/begin.js'),
     worker: join(web, 'engine/worker.js'),
-    'book-worker': join(web, 'cohort/work/book-worker.js'),
-    'case-worker': join(web, 'cohort/work/case-worker.js'),
   },
-  outdir: out,
   splitting: true,
   chunkNames: 'shared-[hash]',
-  define: { NELM_WASM_INTEGRITY: JSON.stringify(digestOf(await readFile(join(wasm, 'nelm.wasm')))) },
+});
+// By themselves, so that the pages are cut into no more parts for them.
+await build({
+  ...built,
+  entryPoints: ['book-worker', 'case-worker'].map((name) => join(web, `cohort/work/${name}.js`)),
+  entryNames: '[name]',
 });
 await copyFile(join(wasm, 'nelm.wasm'), join(out, 'nelm.wasm'));
 for (const name of ['icon.svg', 'headers.json']) await copyFile(join(web, name), join(out, name));
