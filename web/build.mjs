@@ -41,26 +41,32 @@ const shared = await common({
 });
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
+/** @param {(page: {name: string}) => boolean} is */
+const scriptsOf = (is) => Object.fromEntries(pages.filter(is).map(({ name, script }) => [name, join(web, script)]));
+/** @type {import('esbuild').BuildOptions} */
 const built = {
   ...shared,
   outdir: out,
+  splitting: true,
+  chunkNames: 'shared-[hash]',
   define: { NELM_WASM_INTEGRITY: JSON.stringify(digestOf(await readFile(join(wasm, 'nelm.wasm')))) },
 };
 await build({
   ...built,
   entryPoints: {
-    ...Object.fromEntries(pages.map(({ name, script }) => [name, join(web, script)])),
+    ...scriptsOf(({ name }) => !onlyOnSite.includes(name)),
     begin: join(web, 'engine/begin.js'),
     worker: join(web, 'engine/worker.js'),
   },
-  splitting: true,
-  chunkNames: 'shared-[hash]',
 });
-// By themselves, so that the pages are cut into no more parts for them.
+// By itself, so that the calculator is cut into no more parts for it.
 await build({
   ...built,
-  entryPoints: ['book-worker', 'case-worker'].map((name) => join(web, `cohort/work/${name}.js`)),
-  entryNames: '[name]',
+  entryPoints: {
+    ...scriptsOf(({ name }) => onlyOnSite.includes(name)),
+    'book-worker': join(web, 'cohort/work/book-worker.js'),
+    'case-worker': join(web, 'cohort/work/case-worker.js'),
+  },
 });
 await copyFile(join(wasm, 'nelm.wasm'), join(out, 'nelm.wasm'));
 for (const name of ['icon.svg', 'headers.json']) await copyFile(join(web, name), join(out, name));
