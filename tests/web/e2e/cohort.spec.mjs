@@ -1,7 +1,7 @@
 // Many cases: a file dropped or chosen, its columns confirmed, computed by a pool of workers, looked at, saved; equal to the
 // native program's answer, and never in the way of the page.
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { linesOf, tableOf, vectorCases } from '../cohort-files.mjs';
@@ -17,6 +17,8 @@ const csv = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(t
 
 /** So many rows go through the page in the test of its speed. */
 const rows = Number(process.env.NELM_COHORT_ROWS ?? 3000);
+/** A trace of a longer run would not fit into memory. */
+const mostTraced = 10_000;
 
 async function openPage(page) {
   await page.goto('/cohort.html');
@@ -382,13 +384,16 @@ test(`${rows} rows: the page stays free, only rows in view are drawn, and all is
   test.setTimeout(150_000 + rows * 100);
   const many = Array.from({ length: rows }, (_, at) => cases[at % cases.length]);
   await openPage(page);
-  await choose(page, csv('many.csv', tableOf(many)));
-  await expect(confirm(page)).toBeEnabled();
+  const file = test.info().outputPath('many.csv');
+  await writeFile(file, tableOf(many));
+  await choose(page, file);
+  await expect(confirm(page)).toBeEnabled({ timeout: 120_000 });
   const work = async () => {
     await runWithin(page);
     await lookAround(page);
   };
-  if (browserName === 'chromium') expect(await longestTask(browser, page, work)).toBeLessThan(100);
+  if (browserName === 'chromium' && rows <= mostTraced)
+    expect(await longestTask(browser, page, work)).toBeLessThan(100);
   else await work();
   await expect(shown(page)).toHaveText(`${rows.toLocaleString('en')} cases shown`);
   expect(await table(page).getByRole('row').count()).toBeLessThan(60);
