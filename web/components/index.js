@@ -14,6 +14,7 @@ import './disagreement-list/disagreement-list.js';
 import './draws-chart/draws-chart.js';
 import './fact-dialog/fact-dialog.js';
 import './fault-card/fault-card.js';
+import './figure-basis/figure-basis.js';
 import './finding-list/finding-list.js';
 import './flip-list/flip-list.js';
 import './hidden-chart/hidden-chart.js';

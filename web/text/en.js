@@ -368,6 +368,7 @@ export const text = {
     more: (/** @type {number} */ n) => `${counted(n, 'more line', 'more lines')} that it turns on`,
     inMind: 'Keep in mind',
     all: 'All lines that were looked at',
+    figures: 'What group, grade, burden and the other figures are held against',
     question: 'Asked',
     assumption: 'Assumption',
     values: 'Values used',

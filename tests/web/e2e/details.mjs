@@ -1,15 +1,16 @@
 // Details: opens what is folded away, also what is only made by opening.
 
 /**
- * Of rows that are alike the first of each list: hundreds of them would tell nothing more, and take minutes.
+ * Of rows that are alike the first of each list, unless all are asked for: hundreds of them mostly tell nothing more.
  * @param {import('@playwright/test').Page} page
  * @param {string} [within]
+ * @param {{all?: boolean}} [which]
  */
-export async function openDetails(page, within = 'body') {
-  await page.locator(within).evaluate(async (part) => {
+export async function openDetails(page, within = 'body', { all = false } = {}) {
+  await page.locator(within).evaluate(async (part, everyRow) => {
     const told = (details) => {
       const row = details.closest('li');
-      return !row?.parentElement || row.parentElement.firstElementChild === row;
+      return everyRow || !row?.parentElement || row.parentElement.firstElementChild === row;
     };
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     for (;;) {
@@ -19,5 +20,5 @@ export async function openDetails(page, within = 'body') {
       await frame();
       await frame();
     }
-  });
+  }, all);
 }

@@ -1,6 +1,7 @@
 // Reasons: from a sentence to its source in two taps, where the sources part, and how far each value is from another answer.
 import { expect, test } from '@playwright/test';
 import { enter, enterAll, heartUnknown, open, sentence } from './clinician.mjs';
+import { openDetails } from './details.mjs';
 
 test.beforeEach(async ({ page }) => {
   await open(page);
@@ -27,9 +28,9 @@ test('a reason opens its derivation, and a citation its fact, in two taps', asyn
 });
 
 test('every fact that any line cites can be read', async ({ page }) => {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await openDetails(page, '#answer', { all: true });
   const numbers = await page.locator('#answer button.fact').allInnerTexts();
-  expect(numbers.length).toBeGreaterThan(50);
+  expect(numbers.length).toBeGreaterThan(100);
   const seen = new Set();
   for (const [index, number] of numbers.entries()) {
     if (seen.has(number)) continue;
@@ -39,6 +40,45 @@ test('every fact that any line cites can be read', async ({ page }) => {
     expect((await page.locator('.fact-dialog .text').innerText()).length).toBeGreaterThan(20);
     await page.keyboard.press('Escape');
   }
+});
+
+test('every line that is shown leads to its facts by one tap, and a fact opens by the next', async ({ page }) => {
+  const opened = await page.locator('#answer').evaluate(async (answer) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const lines =
+      '.finding > details, .advice details.line, .figures li > details, .opinion > details, .disagreements > details';
+    const groups = '.reasons > details, .topic, .likeness';
+    for (const group of answer.querySelectorAll(groups)) group.open = true;
+    await frame();
+    await frame();
+    const silent = [];
+    const found = answer.querySelectorAll(lines);
+    for (const line of found) line.open = true;
+    await frame();
+    await frame();
+    for (const line of found) {
+      const assumed = line.querySelector('.derivation')?.textContent.includes('Assumption');
+      if (!line.querySelector('button.fact') && !assumed) silent.push(line.textContent.trim());
+    }
+    return { lines: found.length, silent };
+  });
+  expect(opened.lines).toBeGreaterThan(100);
+  expect(opened.silent).toEqual([]);
+});
+
+test('group, grade, burden and the two lines of debulking lead to their facts', async ({ page }) => {
+  const basis = page.locator('nelm-figure-basis');
+  await basis.getByText('What group, grade, burden').click();
+  for (const [line, fact] of [
+    ['Ki-67 of a grade 1 tumour: < 3 %', 'S80'],
+    ['≥ 70 %', 'S2'],
+    ['≥ 90 %', 'S23'],
+  ]) {
+    const cited = page.getByRole('button', { name: fact, exact: true });
+    await expect(basis.locator('.lines > li').filter({ hasText: line }).filter({ has: cited })).not.toHaveCount(0);
+  }
+  await basis.getByRole('button', { name: 'S80', exact: true }).first().click();
+  await expect(page.locator('.fact-dialog h2')).toContainText('S80');
 });
 
 test('what is missing leads to its question', async ({ page }) => {

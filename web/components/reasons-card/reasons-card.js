@@ -64,6 +64,7 @@ class ReasonsCard extends LightElement {
             </details>`
       }
       ${this.renderStanding(assessment)} ${this.renderAll(assessment)}
+      <nelm-figure-basis></nelm-figure-basis>
     </section>`;
   }
 }
