@@ -1,6 +1,7 @@
 // Plans part: for each share of the tumour the plan that spends the least liver, or what stops it; and the most that is safe.
 import { decimal, joined, percent } from '../model/format.js';
-import { text, word } from '../text/index.js';
+import { text } from '../text/index.js';
+import { blockedWords } from '../view/blocked-words.js';
 import { inShort } from './lesions-part.js';
 
 /** @typedef {import('../model/types.js').Assessment} Assessment */
@@ -85,17 +86,15 @@ function planned(thresholds) {
 /**
  * Shares without a plan, those with the same answer in one sentence.
  * @param {Threshold[]} thresholds
+ * @param {number[]} minimum
  * @returns {string[]}
  */
-function unplanned(thresholds) {
+function unplanned(thresholds, minimum) {
   /** @type {Map<string, {shares: number[], say: (shares: string) => string}>} */
   const sentences = new Map();
   for (const { percent: share, plan, reachable, blockedBy } of thresholds) {
     if (plan) continue;
-    const causes = joined(
-      blockedBy.map((cause) => word(words.blocked, cause)),
-      text.and,
-    );
+    const causes = joined(blockedWords(blockedBy, minimum), text.and);
     const say = {
       yes: words.within,
       no: causes ? (/** @type {string} */ shares) => words.notReachable(shares, causes) : words.notWithin,
@@ -145,12 +144,15 @@ function cautionLines(plans, { cautions, tradeOff, reach, thresholds, own }) {
  * @returns {Block[]}
  */
 export function planBlocks({ debulking, volumes }, document) {
-  const { reach, thresholds, own } = debulking;
+  const { reach, thresholds, own, minimumRemnantPercent } = debulking;
   const plans = planned(thresholds);
   if (reach.plan && !plans.some(({ plan }) => samePlan(plan, /** @type {Plan} */ (reach.plan))))
     plans.push(entry(words.most, reach.plan));
   if (own) plans.push(entry(words.own, own));
-  const without = unplanned(thresholds).map((line) => ({ kind: /** @type {const} */ ('text'), text: line }));
+  const without = unplanned(thresholds, minimumRemnantPercent.possible).map((line) => ({
+    kind: /** @type {const} */ ('text'),
+    text: line,
+  }));
   if (plans.length === 0)
     return [
       ...(document.lesions?.length > 0 ? [] : [{ kind: /** @type {const} */ ('text'), text: words.byEstimate }]),

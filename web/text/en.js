@@ -811,12 +811,6 @@ export const text = {
       notKnown: (/** @type {string} */ percents) => `Not known whether ${percents} of the tumour can be removed.`,
       notReachable: (/** @type {string} */ percents, /** @type {string} */ causes) =>
         `${percents} of the tumour cannot be removed safely${causes ? `: ${causes}` : ''}.`,
-      blocked: {
-        remnant: 'the liver left would be too small',
-        contiguity: 'no two adjacent segments would be left',
-        'untreatable-lesions': 'some lesions can be neither wedged nor ablated',
-        'treatment-limits': 'it takes more local treatments than the limits allow',
-      },
       resect: (/** @type {string} */ name, /** @type {string} */ segments) =>
         name ? `${name} (${segments})` : `resect ${segments}`,
       noSegment: 'no segment resected',

@@ -1,9 +1,10 @@
 // Threshold list: one line per share of the tumour: whether it can be reached, what its least plan costs, or what stops it.
 import './threshold-list.css';
 import { html, nothing } from 'lit';
-import { joined, millilitres, percent, unbroken } from '../../model/format.js';
+import { millilitres, percent } from '../../model/format.js';
 import { inOrder, planKey } from '../../model/plans.js';
 import { text, word } from '../../text/index.js';
+import { blockedWords } from '../../view/blocked-words.js';
 import { icon } from '../../view/icon.js';
 import { LightElement } from '../light-element.js';
 
@@ -48,10 +49,8 @@ class ThresholdList extends LightElement {
 
   /** @param {ThresholdAnswer} answer */
   why({ reachable, blockedBy }) {
-    const minimum = unbroken(joined((this.debulking?.minimumRemnantPercent.possible ?? []).map(percent), text.or));
-    /** @type {Record<string, (minimum: string) => string>} */
-    const words = text.plans.blocked;
-    if (blockedBy.length > 0) return `: ${blockedBy.map((cause) => words[cause]?.(minimum) ?? cause).join('; ')}`;
+    const causes = blockedWords(blockedBy, this.debulking?.minimumRemnantPercent.possible ?? []);
+    if (causes.length > 0) return `: ${causes.join('; ')}`;
     return reachable === 'no' && !this.exact ? `, ${text.plans.whatever}` : '';
   }
 
