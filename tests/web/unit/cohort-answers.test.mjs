@@ -232,7 +232,7 @@ test('a table: the input’s columns that are kept, then the answer’s; names t
   const book = new Book();
   book.add(2, '', brief('equipoise', 80, { burden: { min: 5, max: 25, bounds: '' } }));
   book.add(3, '', { line: '{"ok":false,"issues":[]}', issues: 'wrong-type:/liver/failure' });
-  const file = new Blob(['Name,grade,Note\nJane Doe,G1,"a, ""b"""\nJohn Roe,,\n']);
+  const file = new Blob(['Name,grade,Note\nFirst Name,G1,"a, ""b"""\nSecond Name,,\n']);
   const manner = { kind: 'csv', encoding: 'utf-8', bom: false, delimiter: ',' };
   const used = [{ column: 1, target: target('/tumour/grade') }];
   const out = await written('csv', file, plan(manner, ['Name', 'grade', 'Note'], [false, true, true], used), book);
