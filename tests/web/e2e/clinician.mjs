@@ -40,6 +40,13 @@ export async function open(page) {
   await expect(sentence(page)).toHaveText('Nothing is entered yet. Every answer is still possible.');
 }
 
+/** Waits until the answer to what stands there is whole, its draws too: a sheet made before is taken away by what follows. */
+export const settled = (/** @type {Page} */ page) =>
+  page.waitForFunction(() => {
+    const { kind, drawing } = /** @type {any} */ (document.querySelector('nelm-page')).controller.answer;
+    return kind !== 'pending' && !drawing;
+  });
+
 /** @param {Page} page */
 export const sentence = (page) => page.locator('#answer .sentence');
 

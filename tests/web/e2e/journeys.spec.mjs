@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { text } from '../../../web/text/en.js';
-import { box, enter, open, sentence } from './clinician.mjs';
+import { box, enter, open, sentence, settled } from './clinician.mjs';
 
 const verdicts = {
   solitary: 'Removing all visible liver disease could be considered',
@@ -42,6 +42,7 @@ for (const [id, verdict] of Object.entries(verdicts))
     await expect(page.locator('.bar-message')).toContainText('its answer is the same');
     await expect(box(page, 'Age')).toHaveValue('61');
     await expect(sentence(page)).toContainText(verdict);
+    await settled(page);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     const sheet = page.locator('nelm-report-sheet .sheet');

@@ -1,6 +1,6 @@
 // Report: what is on the sheet, light in the dark, and never an answer to what is not an input; the copy as plain text.
 import { expect, test } from '@playwright/test';
-import { enter, open, sentence } from './clinician.mjs';
+import { enter, open, sentence, settled } from './clinician.mjs';
 
 test.beforeEach(({ page }) => open(page));
 
@@ -9,6 +9,7 @@ const example = (page, name) => page.getByRole('combobox', { name: 'Examples' })
 
 /** Makes the sheet as a print would, and shows it. */
 async function printed(page) {
+  await settled(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
 }
@@ -51,6 +52,7 @@ test('what is half typed is printed as no answer, and why; the one before is not
 test('a sheet made for one case is gone when an entry changes', async ({ page }) => {
   await example(page, 'A lung primary');
   await expect(sentence(page)).toContainText('Not covered');
+  await settled(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(sheet(page).locator('.sheet')).toHaveCount(1);
   await enter(page, 'Primary site', 'Pancreas');
@@ -61,6 +63,7 @@ test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
   test('the print is dark on white', async ({ page }) => {
     await example(page, 'A lung primary');
+    await expect(sentence(page)).toContainText('Not covered');
     await printed(page);
     const paper = sheet(page).locator('.sheet');
     await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)');
