@@ -67,7 +67,8 @@ test('neither verdicts nor the reader of cases are in the module', () => {
     assert.ok(!held.includes(id), id);
     assert.ok(!held.includes(sentence), sentence);
   }
-  for (const part of ['nelm-case/1', 'nelm-assessment/1', 'unknown-key', 'debulkingPercent'])
+  // The engine's own names of facts may be there; what reads and explains the entry of one is not.
+  for (const part of ['nelm-case/1', 'nelm-assessment/1', 'unknown-key', 'Share of the liver tumour that could be cleared'])
     assert.ok(!held.includes(part), part);
 });
 
