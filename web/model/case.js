@@ -2,6 +2,7 @@
 import { lesionCount, withRows } from './lesion-entries.js';
 import { planOf } from './own-plan.js';
 import { readDiameters, readQuantities, readQuantity } from './quantity.js';
+import { place } from './pointer.js';
 
 /** @typedef {import('./types.js').Field} Field */
 /** @typedef {import('./types.js').Entry} Entry */
@@ -22,19 +23,6 @@ function readEntry(field, entry) {
   if (field.type === 'numbers')
     return field.pointer.startsWith('/lesions/') ? readDiameters(entry, field) : readQuantities(entry, field);
   return entry.trim() === '' ? undefined : { value: entry.trim() };
-}
-
-/**
- * @param {Record<string, any>} document
- * @param {string} pointer
- * @param {unknown} value
- */
-function place(document, pointer, value) {
-  const keys = pointer.slice(1).split('/');
-  const last = /** @type {string} */ (keys.pop());
-  let inner = document;
-  for (const key of keys) inner = inner[key] ??= key === 'lesions' ? [] : {};
-  inner[last] = value;
 }
 
 /**

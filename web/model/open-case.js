@@ -1,6 +1,7 @@
 // Open case: the entries that make a case again, its plan among them.
 import { inRow } from './lesion-entries.js';
 import { planEntries } from './own-plan.js';
+import { valueAt } from './pointer.js';
 
 /** @typedef {import('./types.js').Entry} Entry */
 /** @typedef {import('./types.js').Field} Field */
@@ -24,8 +25,7 @@ function entryOf(field, value) {
  * @param {Map<string, Entry>} entries
  */
 function take(field, document, entries) {
-  let value = document;
-  for (const key of field.pointer.slice(1).split('/')) value = value?.[key];
+  const value = valueAt(document, field.pointer);
   if (value === undefined || value === null) return;
   if (field.type === 'segment-volumes')
     for (const [segment, volume] of Object.entries(value)) entries.set(`${field.pointer}/${segment}`, String(volume));

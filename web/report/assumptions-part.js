@@ -2,7 +2,7 @@
 import { settings } from '../evidence/names.js';
 import { assumptionOf, thresholdsOf } from '../model/evidence.js';
 import { reasonsOf } from '../model/findings.js';
-import { valueAt } from './entries-part.js';
+import { valueAt } from '../model/pointer.js';
 
 /** @typedef {import('../model/evidence.js').Threshold} Threshold */
 /** @typedef {import('../model/types.js').Assessment} Assessment */

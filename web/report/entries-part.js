@@ -1,5 +1,6 @@
 // Entries part: what was entered, by the sections of the form; what was not; and which settings were changed.
 import { startsAs } from '../model/catalogue.js';
+import { valueAt } from '../model/pointer.js';
 import { valueText } from '../view/entry-text.js';
 import { text } from '../text/index.js';
 import { lesionLines, lesionsByPlace } from './lesions-part.js';
@@ -8,16 +9,6 @@ import { lesionLines, lesionsByPlace } from './lesions-part.js';
 /** @typedef {import('../model/types.js').Section} FormSection */
 /** @typedef {import('./types.js').Block} Block */
 /** @typedef {import('./types.js').Row} Row */
-
-/**
- * @param {any} document
- * @param {string} pointer
- */
-export function valueAt(document, pointer) {
-  let value = document;
-  for (const key of pointer.slice(1).split('/')) value = value?.[key];
-  return value;
-}
 
 /**
  * @param {Field} field

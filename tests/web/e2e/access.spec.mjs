@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './axe.mjs';
 import { enterAll, heartUnknown, open, sentence } from './clinician.mjs';
 import { openDetails } from './details.mjs';
+import { cutOff, overflow } from './fit.mjs';
 
 const states = {
   untouched: async () => {},
@@ -68,16 +69,9 @@ for (const size of sizes) {
         .map(({ text, box }) => `${text}: ${box.width} × ${box.height}`),
     );
     expect(small).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide).toBe(0);
-    const cut = await page
-      .locator('.label, .option, .options, .unit, .chips li, .opinion *, .sentence, .branches li')
-      .evaluateAll((parts) =>
-        parts
-          .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
-          .map((part) => part.textContent?.trim()),
-      );
-    expect(cut).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    const parts = '.label, .option, .options, .unit, .chips li, .opinion *, .sentence, .branches li';
+    expect(await cutOff(page, parts)).toEqual([]);
   });
 }
 

@@ -47,6 +47,24 @@ export const settled = (/** @type {Page} */ page) =>
     return kind !== 'pending' && !drawing;
   });
 
+/**
+ * The text of the case that the page saves. Firefox tells its driver nothing of downloads: what is handed to the browser
+ * to be saved is read instead.
+ * @param {Page} page
+ * @returns {Promise<string>}
+ */
+export async function savedCase(page) {
+  await page.evaluate(() => {
+    const real = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file) => {
+      file.text().then((text) => (window.saved = text));
+      return real(file);
+    };
+  });
+  await page.getByRole('button', { name: 'Save' }).click();
+  return (await page.waitForFunction(() => window.saved)).jsonValue();
+}
+
 /** @param {Page} page */
 export const sentence = (page) => page.locator('#answer .sentence');
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { linesOf, tableOf, vectorCases } from '../cohort-files.mjs';
 import { expectNoViolation } from './axe.mjs';
+import { overflow } from './fit.mjs';
 import { box, sentence } from './clinician.mjs';
 
 const program = fileURLToPath(new URL('../../../build/bin/nelm', import.meta.url));
@@ -503,8 +504,6 @@ for (const width of [360, 820, 1180])
           .map(({ text, box: { width: wide, height } }) => `${text}: ${wide} × ${height}`),
       );
       expect(small).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0);
+      expect(await overflow(page)).toBe(0);
     }
   });

@@ -1,6 +1,6 @@
 // Detailed entry: lesions by hand, from a spreadsheet and from a file; undone, removed, saved and opened again.
 import { expect, test } from '@playwright/test';
-import { box, enter, open, sentence } from './clinician.mjs';
+import { box, enter, open, savedCase, sentence } from './clinician.mjs';
 
 test.beforeEach(async ({ page }) => open(page));
 
@@ -84,16 +84,7 @@ test('rows pasted from a spreadsheet are shown, and the unit is asked for', asyn
 test('a saved case opens to the same entries and says that the answer is the same', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Examples' }).selectOption('Many lesions, carcinoid syndrome');
   await expect(sentence(page)).toContainText('Debulking could be considered');
-  // Firefox tells its driver nothing of downloads: what is handed to the browser to be saved is read instead.
-  await page.evaluate(() => {
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (file) => {
-      file.text().then((text) => (window.saved = text));
-      return real(file);
-    };
-  });
-  await page.getByRole('button', { name: 'Save' }).click();
-  const saved = await (await page.waitForFunction(() => window.saved)).jsonValue();
+  const saved = await savedCase(page);
   expect(JSON.parse(saved).format).toBe('nelm-capsule/1');
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(sentence(page)).toContainText('Nothing is entered yet');

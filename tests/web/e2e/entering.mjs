@@ -34,13 +34,6 @@ export const typed = (value) => {
   return typeof value === 'object' ? `${value.min}-${value.max}` : String(value);
 };
 
-/** The value of a case at a pointer. @param {any} document @param {string} pointer */
-export function valueAt(document, pointer) {
-  let value = document;
-  for (const key of pointer.slice(1).split('/')) value = value?.[key];
-  return value;
-}
-
 /** How many options of a question lie between the first and the one that says this. @param {any} field @param {any} value */
 export const optionIndex = (field, value) =>
   field.type === 'boolean' ? (value ? 0 : 1) : field.choices.findIndex((choice) => choice.value === value);

@@ -2,7 +2,8 @@
 // at a person's pace, and is then the case that the example is.
 import { expect, test } from '@playwright/test';
 import { open, sentence } from './clinician.mjs';
-import { exampleCase, fieldsById, inList, optionCount, optionIndex, Pace, typed, valueAt } from './entering.mjs';
+import { valueAt } from '../../../web/model/pointer.js';
+import { exampleCase, fieldsById, inList, optionCount, optionIndex, Pace, typed } from './entering.mjs';
 
 const names = ['solitary', 'debulking', 'option', 'equipoise', 'diffuse', 'palliation', 'heart', 'lung'];
 const twoMinutes = 120;

@@ -1,6 +1,7 @@
 // Evidence page: what the engine tells, all of it, searchable, at its anchors; reached from the case without losing it.
 import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './axe.mjs';
+import { overflow } from './fit.mjs';
 import { box, enterAll, open, sentence } from './clinician.mjs';
 
 async function openEvidence(page, anchor = '') {
@@ -100,6 +101,5 @@ for (const width of [360, 820, 1180])
   test(`nothing overflows at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openEvidence(page);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });

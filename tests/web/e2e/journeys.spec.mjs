@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { text } from '../../../web/text/en.js';
-import { box, enter, open, sentence, settled } from './clinician.mjs';
+import { box, enter, open, savedCase, sentence, settled } from './clinician.mjs';
 
 const verdicts = {
   solitary: 'Removing all visible liver disease could be considered',
@@ -25,16 +25,7 @@ for (const [id, verdict] of Object.entries(verdicts))
     await enter(page, 'PRRT planned', 'Yes');
     await expect(page.locator('.answer.outdated')).toHaveCount(0);
     await expect(sentence(page)).toContainText(verdict);
-    // Firefox tells its driver nothing of downloads: what is handed to the browser to be saved is read instead.
-    await page.evaluate(() => {
-      const real = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (file) => {
-        file.text().then((saved) => (window.saved = saved));
-        return real(file);
-      };
-    });
-    await page.getByRole('button', { name: 'Save' }).click();
-    const saved = await (await page.waitForFunction(() => window.saved)).jsonValue();
+    const saved = await savedCase(page);
     await page.getByRole('button', { name: 'Start over' }).click();
     await expect(sentence(page)).toContainText('Nothing is entered yet');
     const buffer = Buffer.from(saved);

@@ -1,6 +1,7 @@
 // Learner's page: no violation that axe knows at any stop, large targets, nothing cut from phone to laptop; a real PDF.
 import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './axe.mjs';
+import { cutOff, overflow } from './fit.mjs';
 
 async function openLearner(page) {
   await page.goto('/learn.html');
@@ -41,18 +42,8 @@ for (const size of [
       await story.click();
       for (const stop of await page.locator('.stops button').all()) {
         await stop.click();
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide).toBe(0);
-        const cut = await page
-          .locator('main :is(p, li, button, h4):not(details:not([open]) *)')
-          .evaluateAll((all) =>
-            all
-              .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-              .map(({ textContent }) => textContent?.trim()),
-          );
-        expect(cut).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+        expect(await cutOff(page, 'main :is(p, li, button, h4):not(details:not([open]) *)')).toEqual([]);
       }
     }
     // A term stands in a sentence and is as high as its line; all else is at least 44 px.

@@ -1,7 +1,7 @@
 // Liver map: lesions placed, moved and removed on the drawing by tap, drag, touch and keys alone; a plan drawn and weighed.
 import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './axe.mjs';
-import { open, sentence } from './clinician.mjs';
+import { open, savedCase, sentence } from './clinician.mjs';
 
 const map = (page) => page.locator('.lesion-map');
 const status = (page) => map(page).locator('.status');
@@ -203,15 +203,7 @@ test('a plan is drawn, weighed beside the best, saved and opened again', async (
     .check({ force: true });
   await expect(card).toContainText('rules out');
 
-  await page.evaluate(() => {
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (file) => {
-      file.text().then((text) => (window.saved = text));
-      return real(file);
-    };
-  });
-  await page.getByRole('button', { name: 'Save' }).click();
-  const saved = await (await page.waitForFunction(() => window.saved)).jsonValue();
+  const saved = await savedCase(page);
   expect(JSON.parse(saved).case.plan).toEqual({
     segments: [6, 7],
     wedge: { L2: 1 },

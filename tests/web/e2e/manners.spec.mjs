@@ -2,19 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { enterAll, heartUnknown, open } from './clinician.mjs';
 import { openDetails } from './details.mjs';
+import { cutOff, overflow } from './fit.mjs';
 
 const parts = '.label, .hint, .option, .options, .unit, .chips li, .opinion *, .sentence, .branches li, button, h2';
-
-const cutParts = (page) =>
-  page
-    .locator(parts)
-    .evaluateAll((all) =>
-      all
-        .filter((part) => part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1)
-        .map((part) => `${part.className || part.tagName}: ${part.textContent?.trim()}`),
-    );
-const tooWide = (page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function answered(page) {
   await open(page);
@@ -27,15 +17,15 @@ test('at 200 % zoom nothing overflows or is cut', async ({ page }) => {
   await answered(page);
   // A page of 1180 pixels at twice the size has 590 of its own.
   await page.setViewportSize({ width: 590, height: 410 });
-  expect(await tooWide(page)).toBe(0);
-  expect(await cutParts(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(await cutOff(page, parts)).toEqual([]);
 });
 
 test('type twice as large: nothing overflows or is cut', async ({ page }) => {
   await answered(page);
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  expect(await tooWide(page)).toBe(0);
-  expect(await cutParts(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(await cutOff(page, parts)).toEqual([]);
 });
 
 test('the spacing that a reader may set cuts nothing', async ({ page }) => {
@@ -49,8 +39,8 @@ test('the spacing that a reader may set cuts nothing', async ({ page }) => {
   });
   for (const width of [1180, 360]) {
     await page.setViewportSize({ width, height: 740 });
-    expect(await tooWide(page)).toBe(0);
-    expect(await cutParts(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(await cutOff(page, parts)).toEqual([]);
   }
 });
 

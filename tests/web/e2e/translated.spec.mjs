@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test as base } from '@playwright/test';
 import { openDetails } from './details.mjs';
+import { cutOff, overflow } from './fit.mjs';
 import { serve } from './server.mjs';
 
 const top = fileURLToPath(new URL('../../../', import.meta.url));
@@ -118,16 +119,8 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await openExample(page, address, 1);
     await openDetails(page);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBe(0);
-    const cut = await page
-      .locator(
-        '.label, .option, .options, .unit, .chips li, .opinion *, .sentence, .branches li, button, summary, h2, h3',
-      )
-      .evaluateAll((parts) =>
-        parts
-          .filter((part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1)
-          .map((part) => part.textContent?.trim()),
-      );
-    expect(cut).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    const parts =
+      '.label, .option, .options, .unit, .chips li, .opinion *, .sentence, .branches li, button, summary, h2, h3';
+    expect(await cutOff(page, parts)).toEqual([]);
   });

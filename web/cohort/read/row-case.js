@@ -1,4 +1,5 @@
 // Row case: the case that a row of cells makes, or why it makes none: every cell that cannot be read, with its place.
+import { place } from '../../model/pointer.js';
 import { readCell } from './cell.js';
 
 /** @typedef {import('./targets.js').Target} Target */
@@ -7,19 +8,6 @@ import { readCell } from './cell.js';
 /** A column that counts. @typedef {{column: number, target: Target, unit?: string, words?: ReadonlyMap<string, unknown>}} Used */
 /** @typedef {CellProblem & {column?: number, pointer: string, got: string, target?: Target}} RowProblem */
 /** @typedef {{document: Record<string, any>} | {problems: RowProblem[]}} RowCase */
-
-/**
- * @param {Record<string, any>} document
- * @param {string} pointer
- * @param {unknown} value
- */
-function place(document, pointer, value) {
-  const keys = pointer.slice(1).split('/');
-  const last = /** @type {string} */ (keys.pop());
-  let inner = document;
-  for (const key of keys) inner = inner[key] ??= {};
-  inner[last] = value;
-}
 
 /**
  * A range of which one end is not known is no range: the end is not made up.

@@ -2,6 +2,7 @@
 import { encodingOf } from './encoding.js';
 import { delimiterOf } from './csv-rows.js';
 import { csvParts, lineParts } from './parts.js';
+import { valueAt } from '../../model/pointer.js';
 
 /** @typedef {import('./mapping.js').Seen} Seen */
 /** @typedef {import('./targets.js').Target} Target */
@@ -90,14 +91,6 @@ async function surveyCsv(file, told, progress) {
     progress(0.3 + (read / file.size) * 0.7);
   }
   return { manner, seen: columns.map(({ seen }) => seen), ...found };
-}
-
-/** @param {any} document @param {string} pointer */
-export function valueAt(document, pointer) {
-  let value = document;
-  for (const key of pointer.slice(1).split('/'))
-    value = typeof value === 'object' && value !== null ? value[key] : undefined;
-  return value;
 }
 
 /** Fields that lines have whole; no parts of them. @param {Target[]} targets */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { LightElement } from '../../components/light-element.js';
 import { text } from '../../text/cohort-en.js';
 import { wholeTargets } from '../read/survey.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../view/save-file.js';
 
 const words = text.choose;
 

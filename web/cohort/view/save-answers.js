@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { LightElement } from '../../components/light-element.js';
 import { text } from '../../text/cohort-en.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../view/save-file.js';
 
 const words = text.out;
 

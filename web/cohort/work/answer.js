@@ -23,6 +23,9 @@ import { numberText } from './number-text.js';
  * @property {[string, boolean][]} missing facts that the answer depends on, and whether each settles it
  */
 
+/** Of several values in one text none is the answer. @param {string} values a blank between them */
+export const onlyOne = (values) => (values.includes(' ') ? '' : values);
+
 /** The lines that the charts count. */
 export const countedLines = [70, 90];
 

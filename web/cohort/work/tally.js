@@ -1,5 +1,5 @@
 // Tally: the sums that the charts show, counted as the answers come.
-import { countedLines } from './answer.js';
+import { countedLines, onlyOne } from './answer.js';
 
 /** @typedef {import('./answer.js').Answered} Answered */
 /** @typedef {Record<string, number>} Counts */
@@ -29,9 +29,6 @@ export const noSums = () => ({
 /** @param {Counts} counts @param {string} key */
 const count = (counts, key) => (counts[key] = (counts[key] ?? 0) + 1);
 
-/** Several values in one: none is the answer. @param {string} values */
-const one = (values) => (values.includes(' ') ? '' : values);
-
 /**
  * @param {Sums} sums are added to
  * @param {Answered} answered
@@ -42,8 +39,8 @@ export function add(sums, { brief }) {
     sums.refused += 1;
     return;
   }
-  count(sums.verdicts, one(brief.possible));
-  count(sums.groups, one(brief.groups));
+  count(sums.verdicts, onlyOne(brief.possible));
+  count(sums.groups, onlyOne(brief.groups));
   countedLines.forEach((line, at) => count(sums.lines[line], brief.lines[at]));
   for (const [pointer, settles] of brief.missing) {
     const found = (sums.missing[pointer] ??= { open: 0, settles: 0 });

@@ -1,9 +1,10 @@
 // Write: the answers as a table or as lines, with the columns that are kept of the input. The file is read once more for them,
 // so that neither needs to be in memory.
 import { rawCases } from './cases.js';
+import { onlyOne } from './answer.js';
 import { numberText } from './number-text.js';
 import { answerColumns } from '../read/answer-columns.js';
-import { valueAt } from '../read/survey.js';
+import { valueAt } from '../../model/pointer.js';
 
 /** @typedef {import('./book.js').Book} Book */
 /** @typedef {import('./cases.js').Plan} Plan */
@@ -14,9 +15,6 @@ const partLength = 2 ** 20;
 /** A cell stands in quotes where its text would part cells or rows. @param {string} text */
 export const quoted = (text) => (/[,"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** @param {string} values */
-const one = (values) => (values.includes(' ') ? '' : values);
-
 /** @param {number} value */
 const figure = (value) => (Number.isNaN(value) ? '' : numberText(value));
 
@@ -26,11 +24,11 @@ export function answerCells(book, at) {
     book.entry(at);
   return [
     String(ok),
-    one(possible),
+    onlyOne(possible),
     possible,
-    one(groups),
+    onlyOne(groups),
     groups,
-    one(grades),
+    onlyOne(grades),
     grades,
     ...[burdenMin, burdenMax, reachMin, reachMax].map(figure),
     bounds,

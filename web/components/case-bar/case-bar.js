@@ -6,6 +6,7 @@ import { capsuleText, readCapsule } from '../../model/capsule.js';
 import { joined } from '../../model/format.js';
 import { text, verdictLabel, word } from '../../text/index.js';
 import { icon } from '../../view/icon.js';
+import { saveFile } from '../../view/save-file.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../controller.js').Controller} Controller */
@@ -82,11 +83,7 @@ class CaseBar extends LightElement {
       return;
     }
     const saved = capsuleText(this.controller.document, answer.assessment);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([saved], { type: 'application/json' }));
-    link.download = text.bar.fileName;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(new Blob([saved], { type: 'application/json' }), text.bar.fileName);
   }
 
   message() {

@@ -1,6 +1,6 @@
 // Figure basis: what group, grade, burden and the other figures are compared with, each line with its facts or as assumed.
 import './figure-basis.css';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { thresholdsOf } from '../../model/evidence.js';
 import { text } from '../../text/index.js';
 import { citationList } from '../../view/citations.js';
@@ -17,7 +17,8 @@ class FigureBasis extends LightElement {
   renderLine({ meaning, comparator, value, unit, citations, assumption }) {
     return html`<li>
       ${meaning}: <b>${comparator} ${value} ${unit}</b>
-      ${assumption ? html`<small>${text.reasons.assumption}: ${assumption}</small>` : ''} ${citationList(citations)}
+      ${assumption ? html`<small>${text.reasons.assumption}: ${assumption}</small>` : nothing}
+      ${citationList(citations)}
     </li>`;
   }
 
