@@ -1,24 +1,38 @@
 // Bindings: the library's text functions for JavaScript. Text in, text out; nothing throws, nothing is left to free.
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include <emscripten/bind.h>
 
 #include <nelm/text.h>
 
+#include "ascii.h"
+
 namespace {
+
+using emscripten::val;
+
+/// A text of JavaScript's own. Embind's strings are walked through twice, byte by byte, in search of their end.
+val text_of(std::string_view json) {
+    static const val decoder = val::global("TextDecoder").new_();
+    const std::string plain = nelm::wasm::ascii_json(json);
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(plain.data());
+    return decoder.call<val>("decode", val(emscripten::typed_memory_view(plain.size(), bytes)));
+}
 
 /// The last resort. The library answers for its own faults; this one is for what lies between it and JavaScript.
 template <class Answer>
-std::string guarded(Answer answer) {
+val guarded(Answer answer) {
     try {
-        return answer();
+        return text_of(answer());
     } catch (...) {
-        return R"({"ok":false,"fault":{"message":"The engine could not answer. This is a fault of the program."}})";
+        return val(R"({"ok":false,"fault":{"message":"The engine could not answer. This is a fault of the program."}})");
     }
 }
 
 /// Takes any JavaScript value, because embind throws where it expects a string and gets something else.
-std::string assess(const emscripten::val& case_json) {
+val assess(const val& case_json) {
     return guarded([&]() -> std::string {
         if (!case_json.isString())
             return R"({"ok":false,"fault":{"message":"The engine was asked about something that is not text."}})";
@@ -26,9 +40,9 @@ std::string assess(const emscripten::val& case_json) {
     });
 }
 
-std::string fields() { return guarded(nelm::fields_text); }
-std::string evidence() { return guarded(nelm::evidence_text); }
-std::string version() { return guarded(nelm::version_text); }
+val fields() { return guarded(nelm::fields_text); }
+val evidence() { return guarded(nelm::evidence_text); }
+val version() { return guarded(nelm::version_text); }
 
 }  // namespace
 

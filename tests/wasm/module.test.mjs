@@ -59,6 +59,8 @@ test('names its versions as the native header does', () => {
 
 test('text outside ASCII survives the boundary', () => {
   const label = 'Fall Ä–漢字 🩺';
-  const { issues } = JSON.parse(nelm.assess(JSON.stringify({ format: label })));
-  assert.equal(JSON.parse(issues[0].got), label);
+  const answer = nelm.assess(JSON.stringify({ format: label }));
+  assert.equal(JSON.parse(JSON.parse(answer).issues[0].got), label);
+  // Escaped, because browsers take several times as long to make a text of bytes that are not all ASCII (wasm/ascii.h).
+  assert.match(answer, /^[\x20-\x7e]*$/);
 });

@@ -56,12 +56,6 @@ void write_threshold(TextWriter& out, const model::Threshold& t) {
     });
 }
 
-std::string number_text(double value) {
-    TextWriter out;
-    out.value(value);
-    return std::move(out).text();
-}
-
 /// What belongs to no rule is said in full: what is assumed, with its figure where there is one, and why.
 std::string in_full(const evidence::StatedAssumption& stated) {
     std::string text(stated.text);

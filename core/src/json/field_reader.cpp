@@ -4,15 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include <nlohmann/json.hpp>
+#include "json/text_writer.h"
 
 namespace nelm::json {
 namespace {
-
-std::string number_text(double value) {
-    const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
-    return whole ? std::to_string(static_cast<long long>(value)) : nlohmann::json(value).dump();
-}
 
 std::string range_text(const Field& field) {
     constexpr double unbounded = 2147483647.0;

@@ -50,6 +50,16 @@ std::string escaped(char c) {
 
 }  // namespace
 
+std::string number_text(double value) {
+    TextWriter out;
+    const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
+    if (whole)
+        out.value(static_cast<long long>(value));
+    else
+        out.value(value);
+    return std::move(out).text();
+}
+
 void TextWriter::value(double number) {
     if (!std::isfinite(number)) throw std::logic_error("a result is not finite");
     // The standard library's own is not there on every toolchain.

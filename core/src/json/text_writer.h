@@ -13,6 +13,9 @@
 
 namespace nelm::json {
 
+/// A number within a sentence: whole ones without a fraction, others by the shortest text that reads back alike.
+std::string number_text(double value);
+
 class TextWriter {
 public:
     /// Calls `body`, which writes the members.

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/cases.h"
+#include "core/pointers.h"
 
 namespace nelm {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 using testing::Changes;
 using testing::decided;
 using testing::with;
+using namespace testing::pointers;
 
 constexpr SourceId singh = SourceId::nanets_2021_for;
 constexpr SourceId clarke = SourceId::nanets_2021_against;
@@ -20,19 +22,6 @@ constexpr SourceId zhang = SourceId::zhang_kunz_2022;
 constexpr SourceId review = SourceId::topic_review;
 
 std::string stance(SourceId source, const Changes& changes) { return testing::stance(with(decided(), changes), source); }
-
-constexpr const char* reach = "/estimates/debulkingPercent";
-constexpr const char* burden = "/estimates/tumourBurdenPercent";
-constexpr const char* hormonal = "/tumour/hormonalSymptoms";
-constexpr const char* controlled = "/tumour/symptomsControlled";
-constexpr const char* functioning = "/tumour/functioning";
-constexpr const char* differentiation = "/tumour/differentiation";
-constexpr const char* ki67 = "/tumour/ki67Percent";
-constexpr const char* outside = "/extrahepatic";
-constexpr const char* in_place = "/primary/inPlace";
-constexpr const char* failure = "/liver/failure";
-constexpr const char* fit = "/patient/fitForLiverSurgery";
-constexpr const char* progressing = "/history/progressingOnSystemicTherapy";
 
 TEST_CASE("of lung and thymus all are silent") {
     for (const SourceId source : {singh, clarke, editorial, bello, zhang, review}) {

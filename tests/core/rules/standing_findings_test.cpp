@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/cases.h"
+#include "core/pointers.h"
 #include "rules/standing/plan_caution_texts.h"
 #include "rules/standing/standing.h"
 
@@ -15,6 +16,7 @@ using testing::decided;
 using testing::Json;
 using testing::listed;
 using testing::with;
+using namespace testing::pointers;
 
 struct Sample {
     const char* id;
@@ -22,20 +24,6 @@ struct Sample {
     Changes no;
     Changes open;
 };
-
-constexpr const char* reach = "/estimates/debulkingPercent";
-constexpr const char* burden = "/estimates/tumourBurdenPercent";
-constexpr const char* functioning = "/tumour/functioning";
-constexpr const char* hormonal = "/tumour/hormonalSymptoms";
-constexpr const char* bulk = "/tumour/bulkSymptoms";
-constexpr const char* controlled = "/tumour/symptomsControlled";
-constexpr const char* ki67 = "/tumour/ki67Percent";
-constexpr const char* site = "/tumour/primarySite";
-constexpr const char* outside = "/extrahepatic";
-constexpr const char* in_place = "/primary/inPlace";
-constexpr const char* resectable = "/primary/resectable";
-constexpr const char* count = "/estimates/lesionCount";
-constexpr const char* heart = "/carcinoidHeartDisease";
 
 /// A tumour that does not function, of which 80 % can be removed: debulking is an option.
 const Changes option{{functioning, false}, {hormonal, false}, {bulk, false}, {controlled, nullptr}, {reach, 80}, {burden, 20}};

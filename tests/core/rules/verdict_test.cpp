@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/cases.h"
+#include "core/pointers.h"
 
 namespace nelm {
 namespace {
@@ -14,16 +15,9 @@ using testing::decided;
 using testing::Json;
 using testing::policy;
 using testing::with;
+using namespace testing::pointers;
 
 std::string verdict(const Changes& changes) { return testing::verdict(with(decided(), changes)); }
-
-constexpr const char* reach = "/estimates/debulkingPercent";
-constexpr const char* burden = "/estimates/tumourBurdenPercent";
-constexpr const char* hormonal = "/tumour/hormonalSymptoms";
-constexpr const char* bulk = "/tumour/bulkSymptoms";
-constexpr const char* controlled = "/tumour/symptomsControlled";
-constexpr const char* functioning = "/tumour/functioning";
-constexpr const char* outside = "/extrahepatic";
 
 TEST_CASE("V0: lung and thymus come before everything") {
     CHECK(verdict({{"/tumour/primarySite", "lung"}}) == "out-of-scope");

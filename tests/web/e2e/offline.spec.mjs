@@ -90,7 +90,8 @@ test('a new version is offered with what it changes, and not taken while a case 
   await expect(notice(page)).toContainText('Not taken: a case is open in another tab.');
   await expect(footer(page)).not.toContainText('newer0000000');
   await other.close();
-
+  // A closed tab lets go of its case a moment later.
+  await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held.length)).toBe(0);
   await take.click();
   await expect(footer(page)).toContainText('build newer0000000');
   await expect(notice(page)).toBeEmpty();

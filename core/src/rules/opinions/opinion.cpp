@@ -30,7 +30,7 @@ constexpr Rule no_operation_possible{
 
 constexpr std::array<const Rule*, 3> before_all{&out_of_scope, &carcinoma_not_discussed, &no_operation_possible};
 
-constexpr std::array<Opinion, 6> all{{
+constexpr std::array<Opinion, 6> six{{
     {SourceId::nanets_2021_for, nanets_for_lines, true},
     {SourceId::nanets_2021_against, nanets_against_lines, true},
     {SourceId::editorial_2018, editorial_lines, false},
@@ -41,7 +41,7 @@ constexpr std::array<Opinion, 6> all{{
 
 }  // namespace
 
-std::span<const Opinion> opinions() { return all; }
+std::span<const Opinion> opinions() { return six; }
 
 std::span<const Rule* const> common_rules() { return before_all; }
 

@@ -12,7 +12,7 @@
 namespace nelm::rules {
 namespace {
 
-constexpr std::array<const Rule*, 21> all{
+constexpr std::array<const Rule*, 21> of_cases{
     &no_safe_plan, &list_against_estimates,
     // These are asked the same question: they stand together, so that it is answered once.
     &recurrence_is_the_rule, &no_randomised_comparison, &imaging_misses_disease, &receptor_imaging, &individual_decision,
@@ -25,7 +25,7 @@ constexpr std::array<const Rule*, 3> of_lines{&exactly_seventy, &exactly_three_c
 
 }  // namespace
 
-std::span<const Rule* const> standing_rules() { return all; }
+std::span<const Rule* const> standing_rules() { return of_cases; }
 
 std::span<const Rule* const> line_rules() { return of_lines; }
 
