@@ -99,13 +99,26 @@ fuzz_target() {
   local longest=8192
   # No problem takes more bytes.
   [ "$1" != planner ] || longest=512
-  node tests/fuzz/corpus.mjs
   build/fuzz/tests/fuzz/nelm_fuzz_"$1" -max_total_time="$2" -max_len="$longest" -len_control=0 -timeout=10 -rss_limit_mb=4096 \
     -print_final_stats=1 -dict=build/fuzz/words.dict -artifact_prefix=build/fuzz/ build/fuzz/corpus/"$1" 2>"build/fuzz/$1.log" || {
     tail -n 40 "build/fuzz/$1.log"
     return 1
   }
   grep -E 'stat::number_of_executed_units|cov:' "build/fuzz/$1.log" | tail -n 2
+}
+
+# fuzz_targets SECONDS: all of them at once.
+fuzz_targets() {
+  local target run runs=() result=0
+  node tests/fuzz/corpus.mjs
+  for target in reader planner csv; do
+    fuzz_target "$target" "$1" &
+    runs+=($!)
+  done
+  for run in "${runs[@]}"; do
+    wait "$run" || result=1
+  done
+  return "$result"
 }
 
 # Every golden case and vector on several threads at once, under ThreadSanitizer, and the same lines as one thread gives.

@@ -8,14 +8,17 @@ import { generator } from '../spec/random-cases.mjs';
 const built = (path) => fileURLToPath(new URL(`../../build/fuzz/${path}`, import.meta.url));
 const seeds = fileURLToPath(new URL('seeds', import.meta.url));
 
-for (const target of ['reader', 'planner']) {
+for (const target of ['reader', 'planner', 'csv']) {
   mkdirSync(built(`corpus/${target}`), { recursive: true });
   if (existsSync(`${seeds}/${target}`)) cpSync(`${seeds}/${target}`, built(`corpus/${target}`), { recursive: true });
 }
-for (const { name, text } of goldenCases) writeFileSync(built(`corpus/reader/${name}`), text);
-for (const file of vectorFiles) {
-  vectors(file).slice(0, 20).forEach((entry, i) => writeFileSync(built(`corpus/reader/${file}-${i}`), JSON.stringify(entry.case)));
+/** Where both readers of a case begin: the whole one, and the row of a table. */
+function writeCase(name, text) {
+  for (const target of ['reader', 'csv']) writeFileSync(built(`corpus/${target}/${name}`), text);
 }
+for (const { name, text } of goldenCases) writeCase(name, text);
+for (const file of vectorFiles)
+  vectors(file).slice(0, 20).forEach((entry, i) => writeCase(`${file}-${i}`, JSON.stringify(entry.case)));
 
 // A problem takes about 300 bytes. What a shorter input leaves out is taken at its least: a liver of a few millilitres.
 const random = generator(20261127);

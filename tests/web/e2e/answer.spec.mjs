@@ -1,6 +1,6 @@
 // Answer: a case typed in gets its verdict, what to find out next, opinions and reasons.
 import { expect, test } from '@playwright/test';
-import { box, enter, enterAll, group, heartUnknown, open, sentence } from './clinician.mjs';
+import { box, enter, enterAll, given, group, heartUnknown, heartUnknownCase, open, savedCase, sentence } from './clinician.mjs';
 
 test.beforeEach(({ page }) => open(page));
 
@@ -48,14 +48,19 @@ test('a case with one fact missing: both answers, and the question that settles 
   await expect(line.getByRole('button', { name: 'S12', exact: true })).toBeVisible();
 });
 
+test('what is typed is the case that a file of it holds', async ({ page }) => {
+  await enterAll(page, heartUnknown);
+  expect(JSON.parse(await savedCase(page)).case).toEqual(heartUnknownCase);
+});
+
 test('the third group is said in words', async ({ page }) => {
-  await enterAll(page, { ...heartUnknown, 'Share of the liver tumour that could be cleared': '40' });
+  await given(page, { 'Share of the liver tumour that could be cleared': '40' });
   await enter(page, 'All symptoms controlled', 'Yes');
   await expect(page.locator('.verdict .chips')).toContainText('Group 3 of 4: 70 % cannot be reached safely');
 });
 
 test('six opinions, each by word and with its lines', async ({ page }) => {
-  await enterAll(page, heartUnknown);
+  await given(page);
   const opinions = page.getByRole('region', { name: 'Six opinions, one case' }).locator('.opinion');
   await expect(opinions.locator('h3')).toHaveText([
     'Singh, NANETS 2021',
@@ -72,8 +77,7 @@ test('six opinions, each by word and with its lines', async ({ page }) => {
 });
 
 test('a stricter line that changes the answer is shown beside it', async ({ page }) => {
-  await enterAll(page, {
-    ...heartUnknown,
+  await given(page, {
     'Share of the liver tumour that could be cleared': '80',
     'Carcinoid heart disease': 'None',
   });
@@ -85,7 +89,7 @@ test('a stricter line that changes the answer is shown beside it', async ({ page
 });
 
 test('an interval keeps both answers open and is read with either dash', async ({ page }) => {
-  await enterAll(page, { ...heartUnknown, 'Carcinoid heart disease': 'None' });
+  await given(page, { 'Carcinoid heart disease': 'None' });
   for (const typed of ['60-80', '60–80', '60 to 80']) {
     await box(page, 'Share of the liver tumour that could be cleared').fill(typed);
     await expect(page.locator('.verdict .possible li')).toHaveText([
@@ -97,8 +101,7 @@ test('an interval keeps both answers open and is read with either dash', async (
 });
 
 test('a palliative verdict says how much can be removed at most', async ({ page }) => {
-  await enterAll(page, {
-    ...heartUnknown,
+  await given(page, {
     'Share of the liver tumour that could be cleared': '45,5',
     'Carcinoid heart disease': 'None',
   });
@@ -108,7 +111,7 @@ test('a palliative verdict says how much can be removed at most', async ({ page 
 });
 
 test('a laxer setting is warned about, with the way to it', async ({ page }) => {
-  await enterAll(page, { ...heartUnknown, 'Minimum liver remnant': '12' });
+  await given(page, { 'Minimum liver remnant': '12' });
   const warnings = page.getByRole('region', { name: 'Please check' });
   await expect(warnings.locator('li')).toContainText(['minimum liver remnant']);
   await warnings.getByRole('link', { name: 'Minimum liver remnant' }).click();
@@ -116,7 +119,7 @@ test('a laxer setting is warned about, with the way to it', async ({ page }) => 
 });
 
 test('the answer follows every change, also taking an entry back', async ({ page }) => {
-  await enterAll(page, { ...heartUnknown, 'Carcinoid heart disease': 'None' });
+  await given(page, { 'Carcinoid heart disease': 'None' });
   await expect(sentence(page)).toContainText('Debulking could be considered');
   await enter(page, 'Primary site', 'Lung (not covered by the sources)');
   await expect(sentence(page)).toContainText('Not covered');

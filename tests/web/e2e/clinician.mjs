@@ -31,6 +31,41 @@ export const heartUnknown = {
   'Progressing on systemic therapy': 'No',
 };
 
+/** The same case as a file, for tests that are not about entering it. */
+export const heartUnknownCase = {
+  format: 'nelm-case/1',
+  patient: { fitForLiverSurgery: true },
+  tumour: {
+    primarySite: 'small-bowel',
+    differentiation: 'well',
+    ki67Percent: 1.5,
+    mitosesPer2mm2: 1,
+    functioning: true,
+    hormonalSymptoms: true,
+    bulkSymptoms: false,
+    symptomsControlled: false,
+  },
+  primary: { inPlace: false },
+  extrahepatic: 'none',
+  peritonealCarcinomatosis: false,
+  liver: {
+    failure: false,
+    childPugh: 'A',
+    cirrhosis: false,
+    hepatitis: false,
+    steatosis: false,
+    longChemotherapy: false,
+  },
+  history: { progressingOnSystemicTherapy: false },
+  estimates: {
+    lesionCount: 5,
+    tumourBurdenPercent: 15,
+    debulkingPercent: 92,
+    remnantPercent: 55,
+    contiguousSegmentsPreserved: true,
+  },
+};
+
 /** The address of the calculator: of the site, or of the single file in the projects that test it. */
 export const home = () => test.info().project.metadata.home ?? '/';
 
@@ -86,6 +121,28 @@ export async function enter(page, label, answer) {
   const list = page.getByRole('combobox', { name: label, exact: true });
   if (await list.count()) return list.selectOption({ label: answer });
   return box(page, label).fill(answer);
+}
+
+/** @param {Page} page @param {string} text @param {string} [name] */
+export const openFile = (page, text, name = 'case.json') =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** @param {Page} page @param {object} document a case that is not refused */
+export async function openCase(page, document) {
+  await openFile(page, JSON.stringify(document));
+  await expect(page.locator('.bar-message')).toContainText('The case is open');
+}
+
+/**
+ * The case of which only the heart is not known, with some entries changed by hand.
+ * @param {Page} page
+ * @param {Record<string, string>} [changes]
+ */
+export async function given(page, changes = {}) {
+  await openCase(page, heartUnknownCase);
+  await enterAll(page, changes);
 }
 
 /** @param {Page} page @param {Record<string, string>} entries */

@@ -1,6 +1,6 @@
 // Colours: where the system's colours are forced, what is chosen still differs from what is not. Only Chromium can be asked for them.
 import { expect, test } from '@playwright/test';
-import { enterAll, heartUnknown, open } from './clinician.mjs';
+import { given, open } from './clinician.mjs';
 
 test.use({ contextOptions: { forcedColors: 'active' } });
 
@@ -9,7 +9,7 @@ const ground = (part) => part.evaluate((element) => getComputedStyle(element).ba
 
 test('what is chosen differs from what is not', async ({ page }) => {
   await open(page);
-  await enterAll(page, heartUnknown);
+  await given(page);
   await expect(page.locator('.verdict .possible li')).toHaveCount(2);
   const group = page.getByRole('radiogroup', { name: 'Child-Pugh class' });
   const chosen = await ground(group.locator('.option:has(:checked)'));

@@ -1,6 +1,6 @@
 // Detailed entry: lesions by hand, from a spreadsheet and from a file; undone, removed, saved and opened again.
 import { expect, test } from '@playwright/test';
-import { box, enter, open, savedCase, sentence } from './clinician.mjs';
+import { box, enter, open, openFile, savedCase, sentence } from './clinician.mjs';
 
 test.beforeEach(async ({ page }) => open(page));
 
@@ -88,23 +88,23 @@ test('a saved case opens to the same entries and says that the answer is the sam
   expect(JSON.parse(saved).format).toBe('nelm-capsule/1');
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(sentence(page)).toContainText('Nothing is entered yet');
-  const file = (name, text) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-  const input = page.locator('input[type=file]');
-  await input.setInputFiles(file('case.json', saved));
+  await openFile(page, saved);
   await expect(page.locator('.bar-message')).toContainText('its answer is the same');
   await expect(page.locator('nelm-lesion-row')).toHaveCount(8);
   await expect(sentence(page)).toContainText('Debulking could be considered');
   // What another version answered is said.
-  await input.setInputFiles(
-    file('old.json', saved.replace('"debulking-supported"', '"not-supported"').replace('2026-11"', '2025-01"')),
+  await openFile(
+    page,
+    saved.replace('"debulking-supported"', '"not-supported"').replace('2026-11"', '2025-01"'),
+    'old.json',
   );
   await expect(page.locator('.bar-message')).toContainText('have another answer now');
   // Damaged, foreign and refused files change nothing.
-  await input.setInputFiles(file('cut.json', saved.slice(0, 100)));
+  await openFile(page, saved.slice(0, 100), 'cut.json');
   await expect(page.locator('.bar-message')).toContainText('damaged');
-  await input.setInputFiles(file('foreign.json', '{"format":"other"}'));
+  await openFile(page, '{"format":"other"}', 'foreign.json');
   await expect(page.locator('.bar-message')).toContainText('not a case file');
-  await input.setInputFiles(file('bad.json', '{"format":"nelm-case/1","tumour":{"ki67Percent":200}}'));
+  await openFile(page, '{"format":"nelm-case/1","tumour":{"ki67Percent":200}}', 'bad.json');
   await expect(page.locator('.bar-message')).toContainText('/tumour/ki67Percent');
   await expect(page.locator('nelm-lesion-row')).toHaveCount(8);
 });

@@ -1,6 +1,6 @@
 // Forbidden: nothing is pre-selected, nothing survives a reload, nothing asks for a name.
 import { expect, test } from '@playwright/test';
-import { enterAll, heartUnknown, open, sentence } from './clinician.mjs';
+import { given, open, sentence } from './clinician.mjs';
 
 test.beforeEach(({ page }) => open(page));
 
@@ -25,7 +25,7 @@ test('every question starts as not known, and says so', async ({ page }) => {
 });
 
 test('a reload forgets the case', async ({ page }) => {
-  await enterAll(page, heartUnknown);
+  await given(page);
   await expect(page.locator('.verdict .possible li')).toHaveCount(2);
   await page.reload();
   await expect(sentence(page)).toContainText('Nothing is entered yet');
@@ -43,7 +43,7 @@ test('no field asks for a name, and no input is checked for spelling elsewhere',
 });
 
 test('no word of the page says what should be done', async ({ page }) => {
-  await enterAll(page, heartUnknown);
+  await given(page);
   await expect(page.locator('.verdict .possible li')).toHaveCount(2);
   expect(await page.locator('#answer').innerText()).not.toMatch(/\bshould\b/i);
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { text } from '../../../web/text/en.js';
-import { box, enter, open, savedCase, sentence, settled } from './clinician.mjs';
+import { box, enter, open, openFile, savedCase, sentence, settled } from './clinician.mjs';
 
 const verdicts = {
   solitary: 'Removing all visible liver disease could be considered',
@@ -28,8 +28,7 @@ for (const [id, verdict] of Object.entries(verdicts))
     const saved = await savedCase(page);
     await page.getByRole('button', { name: 'Start over' }).click();
     await expect(sentence(page)).toContainText('Nothing is entered yet');
-    const buffer = Buffer.from(saved);
-    await page.locator('input[type=file]').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer });
+    await openFile(page, saved);
     await expect(page.locator('.bar-message')).toContainText('its answer is the same');
     await expect(box(page, 'Age')).toHaveValue('61');
     await expect(sentence(page)).toContainText(verdict);

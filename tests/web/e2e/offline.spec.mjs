@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { enterAll, heartUnknown, sentence } from './clinician.mjs';
+import { enterAll, given, sentence } from './clinician.mjs';
 import { serve, site } from './server.mjs';
 
 /** A copy of the site on a server of its own, which a test may change and stop. */
@@ -37,7 +37,7 @@ test('with the server gone, every page works', async ({ page, host }) => {
   await openKept(page, host.url);
   await host.stop();
   await openKept(page, host.url);
-  await enterAll(page, heartUnknown);
+  await given(page);
   await expect(page.locator('.verdict .possible li')).toHaveCount(2);
   await expect(footer(page)).toContainText(/computes as published: (\d+) of \1 checks\./);
   await page.goto(`${host.url}evidence.html#S12`);
@@ -116,7 +116,7 @@ test('withdrawn rules are told over every answer, from the next online start on'
   );
   await host.stop();
   await openKept(page, host.url);
-  await enterAll(page, heartUnknown);
+  await given(page);
   await expect(page.locator('.verdict .possible li')).toHaveCount(2);
   await expect(alert).toContainText('Do not rely on the answer below');
 });

@@ -20,21 +20,27 @@ async function freePort() {
 process.env.NELM_TEST_PORT ??= String(await freePort());
 const url = `http://127.0.0.1:${process.env.NELM_TEST_PORT}/`;
 
-/** The browser without its windows: nothing of those is tested, and drawing them takes as long as the page. */
-const chromium = {
+/**
+ * The browser without its windows: nothing of those is tested, and drawing them takes as long as the page.
+ * @param {string[]} more arguments
+ */
+export const chromiumWith = (...more) => ({
   browserName: 'chromium',
   launchOptions: {
     executablePath: '/usr/bin/chromium-headless-shell',
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', ...more],
   },
-};
+});
+/** Its second compiler of WebAssembly takes two seconds of the processor for each page, and most tests ask for few answers. */
+const chromium = chromiumWith('--js-flags=--liftoff-only');
 const firefox = {
   browserName: 'firefox',
   channel: 'moz-firefox',
   launchOptions: { executablePath: '/usr/bin/firefox-esr' },
 };
 
-const testIgnore = /single\.spec/;
+/** The journeys of the single file have projects of their own, and what is measured a run (speed.config.mjs). */
+const testIgnore = /(single|speed)\.spec/;
 /** The journeys of a case: typed, by lesion, by keyboard alone, opened and saved, broken. */
 const inFirefox = /\/(answer|detailed|journeys|keyboard|voided)\.spec/;
 /** Of many cases: what goes in comes out as the native program answers it. */
@@ -57,6 +63,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   workers: 2,
   reporter: 'list',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // A copy that is kept for use without a network is the subject of one file; elsewhere making it would only take time.
   use: { baseURL: url, viewport: { width: 1180, height: 820 }, serviceWorkers: 'block' },
   webServer: {

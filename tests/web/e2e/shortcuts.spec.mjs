@@ -1,6 +1,6 @@
 // Shortcuts: the list under "?", what each does, and that they leave those alone who type letters.
 import { expect, test } from '@playwright/test';
-import { box, enterAll, heartUnknown, open, sentence } from './clinician.mjs';
+import { box, given, open, sentence } from './clinician.mjs';
 
 test.beforeEach(({ page }) => open(page));
 
@@ -21,7 +21,7 @@ test('the list opens by button and by key, and gives the focus back', async ({ p
 });
 
 test('to the answer, to the next question, and to the entry that stops the answer', async ({ page }) => {
-  await enterAll(page, heartUnknown);
+  await given(page);
   await expect(page.locator('.verdict .possible li')).toHaveCount(2);
   await page.keyboard.press('Alt+Shift+V');
   await expect(page.locator('#answer')).toBeFocused();

@@ -1,6 +1,6 @@
 // Silent: after it has loaded the page asks nothing of the network, and keeps nothing in address or storage.
 import { expect, test } from '@playwright/test';
-import { enterAll, heartUnknown, open, sentence } from './clinician.mjs';
+import { enterAll, given, heartUnknown, open, sentence } from './clinician.mjs';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -68,7 +68,7 @@ test('the page reports no error and breaks no policy', async ({ page }) => {
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await open(page);
-  await enterAll(page, heartUnknown);
+  await given(page);
   await expect(page.locator('.verdict .possible li')).toHaveCount(2);
   // Firefox names response headers and directives that it does not know; that is no fault of the page.
   expect(complaints.filter((text) => !/Connection-Allowlist|Unrecognized|unknown directive/i.test(text))).toEqual([]);
