@@ -4,7 +4,8 @@ import './components/index.js';
 import { Controller } from './controller.js';
 import { Copy } from './device/copy.js';
 import { keepOffline } from './device/offline.js';
-import { background, engine } from './engine/begin.js';
+import { engine, module } from './engine/begin.js';
+import { startEngine } from './engine/start.js';
 import { learnEvidence } from './model/evidence.js';
 import { Page } from './page.js';
 import { text, word } from './text/index.js';
@@ -20,6 +21,13 @@ const words = {
     word(text.problem, problem) + (problem === 'not-a-number' && field?.interval ? ` ${text.rangeAllowed}` : ''),
 };
 
+let begin = () => {};
+/** For long work, so that no new entry waits for it. It begins when nothing more urgent has to be done. */
+const background = startEngine(
+  new Promise((resolve) => {
+    begin = () => resolve(module);
+  }),
+);
 const controller = new Controller(engine, words, background);
 // An error that nothing caught may have left an old answer on the page: it is taken away.
 addEventListener('error', (event) => controller.fail(event.error ?? event.message));
@@ -28,9 +36,12 @@ addEventListener('unhandledrejection', (event) => controller.fail(event.reason))
 const copy = new Copy();
 const page = document.querySelector('nelm-page');
 if (page instanceof Page) page.join(controller, copy);
-const proven = copy.prove(engine).catch((error) => controller.fail(error));
+// The first answer waits for the quickest checks alone; the others are computed at once after it.
+const started = controller.start();
+const proven = started.then(() => copy.prove(engine)).catch((error) => controller.fail(error));
 const kept = keepOffline(copy, controller, proven);
-await controller.start();
+await started;
+begin();
 // Opened for one of many cases, by the page that has them.
 if (opener) (await import('./cohort/receive-case.js')).receiveCase(controller);
 // Asked for after the first answer, so that it delays none, and answered before the second: the engine keeps the order.

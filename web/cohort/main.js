@@ -4,7 +4,7 @@ import '../components/copy-footer/copy-footer.js';
 import '../components/copy-notice/copy-notice.js';
 import { Copy } from '../device/copy.js';
 import { keepOffline } from '../device/offline.js';
-import { startEngine } from '../engine/start.js';
+import { engine, module } from '../engine/begin.js';
 import { Cohort } from './cohort.js';
 import { CohortPage } from './view/cohort-page.js';
 import { Session } from './work/session.js';
@@ -12,7 +12,6 @@ import { Session } from './work/session.js';
 const page = document.querySelector('nelm-cohort');
 if (!(page instanceof CohortPage)) throw new Error('no page');
 
-const engine = startEngine();
 const cohort = new Cohort(new Session());
 const copy = new Copy();
 page.join(cohort, copy);
@@ -36,7 +35,7 @@ const kept = keepOffline(
 try {
   cohort.learnFields(JSON.parse(await engine.fields()));
   await proven;
-  cohort.begin(await engine.module());
+  cohort.begin(await module);
 } catch (error) {
   cohort.fail(error);
 }

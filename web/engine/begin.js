@@ -1,6 +1,6 @@
-// Begin: the engines of the page. A script of its own, so that they load while the page's is still being read.
+// Begin: the module and the engine of the page. A script of its own, so that they load while the page's is still being read.
+import { compile } from './module.js';
 import { startEngine } from './start.js';
 
-export const engine = startEngine();
-/** For long work, so that no new entry waits for it. */
-export const background = startEngine(engine.module());
+export const module = compile();
+export const engine = startEngine(module, { proves: true });

@@ -1,6 +1,6 @@
 // Client: speaks to the worker. Every request has an id and a promise; of assessments only the latest counts.
 
-/** @typedef {'assess' | 'evidence' | 'fields' | 'module' | 'proof' | 'version'} Verb */
+/** @typedef {'assess' | 'evidence' | 'fields' | 'proof' | 'version'} Verb */
 /** @typedef {{id: number, verb: Verb, text?: string}} Request */
 /** @typedef {{id: number, text?: string, failure?: string}} Reply */
 /**
@@ -45,11 +45,6 @@ export class EngineClient {
   /** @returns {Promise<string>} what came of computing the published checks again on this device */
   proof() {
     return this.request('proof', undefined, (waiting) => this.ask(waiting));
-  }
-
-  /** @returns {Promise<WebAssembly.Module>} what a second worker needs */
-  module() {
-    return this.request('module', undefined, (waiting) => this.ask(waiting));
   }
 
   /** @returns {Promise<string>} */

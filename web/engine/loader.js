@@ -1,26 +1,21 @@
-// Loader: has nelm.wasm compiled once, and makes engines of it.
+// Loader: makes engines of the compiled module.
 import create from 'nelm-engine';
-import { compile } from './module.js';
 
 /** @typedef {import('nelm-engine').Engine} Engine */
 
-/** @type {Promise<WebAssembly.Module> | undefined} */
-let compiled;
-
-/** @returns {Promise<WebAssembly.Module>} the module, for another worker */
-export const compiledModule = () => (compiled ??= compile());
-
-/** @param {WebAssembly.Module} module that another worker has compiled */
-export function adopt(module) {
-  compiled = Promise.resolve(module);
-}
-
 /**
- * A new engine. The module is fetched and compiled for the first one only, so making another asks nothing of the network.
+ * A new engine. It asks nothing of the network. What becomes of it is learnt by whoever waits for it.
+ * @param {WebAssembly.Module} module
  * @returns {Promise<Engine>}
  */
-export async function loadEngine() {
-  const module = await compiledModule();
+export function loadEngine(module) {
+  const engine = made(module);
+  engine.catch(() => {});
+  return engine;
+}
+
+/** @param {WebAssembly.Module} module @returns {Promise<Engine>} */
+function made(module) {
   return new Promise((resolve, reject) => {
     create({
       /**

@@ -5,7 +5,7 @@ import { differenceOf } from './difference.js';
 /** @typedef {import('nelm-engine').Engine} Engine */
 /** @typedef {{passed: number, of: number, difference?: string}} Proof how many computed as published, and the first that did not */
 
-/** Answers wait for this many checks, the quickest, so that the first one is not late; the others follow at once. */
+/** Answers wait for this many checks, the quickest, so that the first one is not late. */
 const beforeAnswers = 2;
 
 /** What is published says nothing of these, and they take most of the time. */
@@ -25,9 +25,9 @@ function compute(engine, { file, entry, case: document, expect }) {
 const others = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Two promises: `enough` is kept before the first answer is given, `whole` when all checks have been computed.
+ * `enough` is kept before the first answer is given; `whole` computes all checks, from when it is first called.
  * @param {Promise<Engine>} loading
- * @returns {{enough: Promise<Proof>, whole: Promise<Proof>}}
+ * @returns {{enough: Promise<Proof>, whole: () => Promise<Proof>}}
  */
 export function prove(loading) {
   /** @type {Proof} */
@@ -43,7 +43,12 @@ export function prove(loading) {
     return proof;
   };
   const enough = loading.then((engine) => computeAll(engine, checks.slice(0, beforeAnswers)));
-  const whole = Promise.all([loading, enough]).then(([engine]) => computeAll(engine, checks.slice(beforeAnswers)));
-  whole.catch(() => {});
-  return { enough, whole };
+  enough.catch(() => {});
+  /** @type {Promise<Proof> | undefined} */
+  let all;
+  const computeRest = async () => {
+    await enough;
+    return computeAll(await loading, checks.slice(beforeAnswers));
+  };
+  return { enough, whole: () => (all ??= computeRest()) };
 }

@@ -4,17 +4,16 @@ import { EngineClient } from './client.js';
 import { trusted } from './trusted.js';
 
 /**
- * A worker and its client. The script is fetched at once, be it for a second worker that begins later.
- * @param {Promise<WebAssembly.Module>} [module] of the worker that compiles it; without one this worker does
+ * A worker and its client. Its script is fetched at once; it begins when the module is there.
+ * @param {Promise<WebAssembly.Module>} module
+ * @param {{proves?: boolean}} [options] proves: computes the published checks; one engine of a page does
  */
-export function startEngine(module) {
+export function startEngine(module, { proves = false } = {}) {
   const worker = new Worker(trusted(workerAddress), workerOptions);
-  /** @param {WebAssembly.Module} [compiled] */
-  const begin = (compiled) => worker.postMessage({ begin: compiled });
-  if (module)
-    module.then(begin, () => {
-      // Without the module there is no first answer either, and that is told where it is asked for.
-    });
-  else begin();
-  return new EngineClient(worker);
+  const client = new EngineClient(worker);
+  module.then(
+    (compiled) => worker.postMessage({ begin: compiled, proves }),
+    (error) => client.stop(String(error)),
+  );
+  return client;
 }

@@ -1,7 +1,7 @@
 // Entry of the evidence page: asks the engine for the evidence, and for what it would ask of any case, which names its rules.
 import './evidence.css';
 import '../components/cohort-table/cohort-table.js';
-import { startEngine } from '../engine/start.js';
+import { engine } from '../engine/begin.js';
 import { learnEvidence } from '../model/evidence.js';
 import { EvidencePage } from './evidence-page.js';
 import { namesOf } from './names.js';
@@ -9,7 +9,6 @@ import { namesOf } from './names.js';
 const page = document.querySelector('nelm-evidence');
 if (!(page instanceof EvidencePage)) throw new Error('no page');
 
-const engine = startEngine();
 try {
   const [evidence, fields, answer] = await Promise.all([
     engine.evidence(),

@@ -1,4 +1,4 @@
-// Module, of the single file: the bytes of nelm.wasm are inside the worker's script.
+// Module, of the single file: the bytes of nelm.wasm are inside the page's script.
 import bytes from 'nelm-wasm';
 
 /** @returns {Promise<WebAssembly.Module>} */

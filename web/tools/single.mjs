@@ -60,14 +60,18 @@ export async function writeSingle({ web, wasm, out, shared, page, pages, hash })
   const worker = await bundled(shared, {
     entryPoints: [join(web, 'engine/worker.js')],
     format: 'iife',
-    // The module is inside, so the engine's script needs no place to find it beside.
+    // The page hands it the module, so the engine's script needs no place to find it beside.
     define: { 'import.meta.url': '"file:///"' },
-    plugins: [insidePlugin(web, { 'nelm-wasm': { contents: module, loader: 'binary' } })],
   });
   const script = inline(
     await bundled(shared, {
       entryPoints: [join(web, 'single/main.js')],
-      plugins: [insidePlugin(web, { 'nelm-worker-script': { contents: worker, loader: 'text' } })],
+      plugins: [
+        insidePlugin(web, {
+          'nelm-wasm': { contents: module, loader: 'binary' },
+          'nelm-worker-script': { contents: worker, loader: 'text' },
+        }),
+      ],
     }),
   );
   const [base, ...sheets] = await Promise.all(

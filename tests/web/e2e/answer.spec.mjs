@@ -1,6 +1,17 @@
 // Answer: a case typed in gets its verdict, what to find out next, opinions and reasons.
 import { expect, test } from '@playwright/test';
-import { box, enter, enterAll, given, group, heartUnknown, heartUnknownCase, open, savedCase, sentence } from './clinician.mjs';
+import {
+  box,
+  enter,
+  enterAll,
+  given,
+  group,
+  heartUnknown,
+  heartUnknownCase,
+  open,
+  savedCase,
+  sentence,
+} from './clinician.mjs';
 
 test.beforeEach(({ page }) => open(page));
 

@@ -125,9 +125,7 @@ export async function enter(page, label, answer) {
 
 /** @param {Page} page @param {string} text @param {string} [name] */
 export const openFile = (page, text, name = 'case.json') =>
-  page
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 /** @param {Page} page @param {object} document a case that is not refused */
 export async function openCase(page, document) {

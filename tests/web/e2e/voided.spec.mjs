@@ -51,7 +51,7 @@ test('while the engine computes, the answer to the former entries is neither see
     };
   });
   await open(page);
-  await given(page, { 'Carcinoid heart disease': 'None' });
+  await enterAll(page, { ...heartUnknown, 'Carcinoid heart disease': 'None' });
   await expect(sentence(page)).toContainText('Debulking could be considered');
   await expect(page.getByRole('status')).toContainText('Debulking could be considered');
   await page.evaluate(() => (globalThis.holding = true));

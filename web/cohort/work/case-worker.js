@@ -1,10 +1,12 @@
 // Case worker: one of the pool. It holds an engine and answers batches of cases in brief; whole answers never leave it.
-import { adopt, loadEngine } from '../../engine/loader.js';
+import { loadEngine } from '../../engine/loader.js';
 import { answered } from './answer.js';
 import { withoutDraws } from './without-draws.js';
 
 /** @typedef {import('nelm-engine').Engine} Engine */
 
+/** @type {WebAssembly.Module} */
+let module;
 /** @type {Promise<Engine>} */
 let engine;
 
@@ -18,16 +20,14 @@ async function answer(port, { batch, texts }) {
     port.postMessage({ batch, answers: texts.map((text) => answered(assess(withoutDraws(text)))) });
   } catch (error) {
     // The engine never throws. If it was stopped all the same (no memory left, say), the next batch meets a new one.
-    engine = loadEngine();
-    engine.catch(() => {});
+    engine = loadEngine(module);
     port.postMessage({ batch, failure: String(error) });
   }
 }
 
-/** The first message: the module that another worker has compiled and proven, and the way to who deals out. */
+/** The first message: the module, compiled and proven, and the way to who deals out. */
 addEventListener('message', ({ data: { begin, port } }) => {
-  adopt(begin);
-  engine = loadEngine();
-  engine.catch(() => {});
+  module = begin;
+  engine = loadEngine(module);
   port.onmessage = (/** @type {MessageEvent} */ { data }) => answer(port, data);
 });
