@@ -63,7 +63,7 @@ as_root() {
     sudo "$@"
   else
     echo "Packages are missing and there is no sudo. As root: apt-get install $(missing_packages \
-      "${build_packages[@]}" "${test_packages[@]}" | tr '\n' ' ')" >&2
+      "${build_packages[@]}" "${test_packages[@]}" "${fuzz_packages[@]}" | tr '\n' ' ')" >&2
     return 1
   fi
 }
