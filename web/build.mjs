@@ -31,8 +31,8 @@ const pages = [
   { html: 'learn.html', name: 'learn', script: 'learn/main.js' },
   { html: 'cohort.html', name: 'cohort', script: 'cohort/main.js' },
 ];
-/** Needs a file and several workers, so it is no part of the single file. */
-const onlyOnSite = ['cohort'];
+/** Built by themselves, so that the calculator is cut into no more parts for them. */
+const apart = ['cohort'];
 
 const shared = await common({
   wasm,
@@ -54,16 +54,15 @@ const built = {
 await build({
   ...built,
   entryPoints: {
-    ...scriptsOf(({ name }) => !onlyOnSite.includes(name)),
+    ...scriptsOf(({ name }) => !apart.includes(name)),
     begin: join(web, 'engine/begin.js'),
     worker: join(web, 'engine/worker.js'),
   },
 });
-// By itself, so that the calculator is cut into no more parts for it.
 await build({
   ...built,
   entryPoints: {
-    ...scriptsOf(({ name }) => onlyOnSite.includes(name)),
+    ...scriptsOf(({ name }) => apart.includes(name)),
     'book-worker': join(web, 'cohort/work/book-worker.js'),
     'case-worker': join(web, 'cohort/work/case-worker.js'),
   },
@@ -80,6 +79,5 @@ for (const [i, { html }] of pages.entries()) await writeFile(join(out, html), se
 await writeOffline({ web, wasm, out, shared, hash });
 await printSizes(out);
 const page = await worded('single/nelm.html', 'nelm');
-const inOne = pages.filter(({ name }) => !onlyOnSite.includes(name));
-const digest = await writeSingle({ web, wasm, out, shared, page, pages: inOne, hash });
+const digest = await writeSingle({ web, wasm, out, shared, page, pages, hash });
 console.log(`nelm.html, the site in one file, SHA-256 ${digest}`);

@@ -1,9 +1,16 @@
-// Address, of the single file: the worker's script is inside it and becomes a blob; a file on a disk may start no other.
+// Address, of the single file: the workers' scripts are inside it and become blobs; a file on a disk may start no other.
+import bookScript from 'nelm-book-worker-script';
+import caseScript from 'nelm-case-worker-script';
 import script from 'nelm-worker-script';
 
-export const workerAddress = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+/** @param {string} text */
+const blobOf = (text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+
+export const workerAddress = blobOf(script);
+export const bookWorkerAddress = blobOf(bookScript);
+export const caseWorkerAddress = blobOf(caseScript);
 
 /** @type {WorkerOptions} */
 export const workerOptions = {};
 
-export const ownScripts = [workerAddress];
+export const ownScripts = [workerAddress, bookWorkerAddress, caseWorkerAddress];

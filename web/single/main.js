@@ -1,4 +1,5 @@
 // Entry of the single file: shows the page that the address names, the calculator when it names none.
+import { text as cohortText } from '../text/cohort-en.js';
 import { text } from '../text/index.js';
 
 /** Each page's element and script; its style sheet has the page's name as id. */
@@ -8,6 +9,7 @@ const pages = {
     title: text.evidence.title,
     load: () => import('../evidence/main.js'),
   },
+  cohort: { element: 'nelm-cohort', title: cohortText.title, load: () => import('../cohort/main.js') },
   learn: { element: 'nelm-learn', title: text.learn.title, load: () => import('../learn/main.js') },
   index: { element: 'nelm-page', title: undefined, load: () => import('../main.js') },
 };

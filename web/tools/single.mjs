@@ -7,7 +7,7 @@ import { digestOf } from './bundle.mjs';
 import { withHead } from './seal.mjs';
 
 /** Files of which the single file has its own. */
-const own = /\/(device\/(offline|withdrawn)|engine\/(address|module)|view\/(cohort-link|page-address))\.js$/;
+const own = /\/(device\/(offline|withdrawn)|engine\/(address|module)|view\/(own-tabs|page-address))\.js$/;
 
 /**
  * @param {string} web
@@ -57,11 +57,15 @@ function inline(content) {
  */
 export async function writeSingle({ web, wasm, out, shared, page, pages, hash }) {
   const module = await readFile(join(wasm, 'nelm.wasm'));
-  const worker = await bundled(shared, {
-    entryPoints: [join(web, 'engine/worker.js')],
-    format: 'iife',
-    // The page hands it the module, so the engine's script needs no place to find it beside.
-    define: { 'import.meta.url': '"file:///"' },
+  /** @param {string} path of the worker @returns {Promise<{contents: string, loader: 'text'}>} */
+  const worker = async (path) => ({
+    contents: await bundled(shared, {
+      entryPoints: [join(web, path)],
+      format: 'iife',
+      // The page hands it the module, so the engine's script needs no place to find it beside.
+      define: { 'import.meta.url': '"file:///"' },
+    }),
+    loader: 'text',
   });
   const script = inline(
     await bundled(shared, {
@@ -69,7 +73,9 @@ export async function writeSingle({ web, wasm, out, shared, page, pages, hash })
       plugins: [
         insidePlugin(web, {
           'nelm-wasm': { contents: module, loader: 'binary' },
-          'nelm-worker-script': { contents: worker, loader: 'text' },
+          'nelm-worker-script': await worker('engine/worker.js'),
+          'nelm-book-worker-script': await worker('cohort/work/book-worker.js'),
+          'nelm-case-worker-script': await worker('cohort/work/case-worker.js'),
         }),
       ],
     }),

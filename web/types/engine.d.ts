@@ -27,7 +27,7 @@ declare const NELM_WASM_INTEGRITY: string;
 declare const NELM_FILES: { url: string; revision: string | null }[];
 declare const NELM_RELEASE: object;
 // Inside the single file.
-declare module 'nelm-worker-script' {
+declare module 'nelm-*worker-script' {
   const script: string;
   export default script;
 }

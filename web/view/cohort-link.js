@@ -1,4 +1,4 @@
-// Cohort link: the way to the page for many cases. It opens beside the case. The single file has its own of this, in ../single.
+// Cohort link: the way to the page for many cases. It opens beside the case.
 import { html } from 'lit';
 import { text } from '../text/index.js';
 import { pageAddress } from './page-address.js';

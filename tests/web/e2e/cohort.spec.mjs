@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { linesOf, tableOf, vectorCases } from '../cohort-files.mjs';
 import { expectNoViolation } from './axe.mjs';
 import { overflow } from './fit.mjs';
-import { box, sentence } from './clinician.mjs';
+import { box, home, sentence } from './clinician.mjs';
 
 const program = fileURLToPath(new URL('../../../build/bin/nelm', import.meta.url));
 const native = (text, ...options) =>
@@ -21,8 +21,11 @@ const rows = Number(process.env.NELM_COHORT_ROWS ?? 3000);
 /** A trace of a longer run would not fit into memory. */
 const mostTraced = 10_000;
 
+/** Of the site, or of the single file. */
+const address = () => (home() === '/' ? '/cohort.html' : `${home()}?cohort`);
+
 async function openPage(page) {
-  await page.goto('/cohort.html');
+  await page.goto(address());
   await expect(page.getByRole('heading', { name: 'Choose a file' })).toBeVisible();
   await expect(page.locator('input[type=file]')).toBeEnabled();
 }
@@ -217,6 +220,7 @@ test('every vector, as lines, and lines that are no case: each is answered in it
     '{"format":"nelm-case/1","tumour":{"ki67Percent":"3"}}',
     '{"format":"nelm-case/1","x":{"y":1},"x":2}',
     '[]',
+    '{"format":"nelm-case/1","größe":"–漢字 🩺","tumour":{"primarySite":"dünndarm \\u0007"}}',
   ];
   const lines = `${linesOf(cases.slice(0, 40))}${bad.join('\n')}\n${linesOf(cases.slice(40))}`;
   await openPage(page);
@@ -288,7 +292,7 @@ test('sorted, filtered, searched; one case opens in the calculator, and nothing 
   const calculator = await opened;
   await expect(box(calculator, 'Label')).toHaveValue('case 7');
   await expect(sentence(calculator)).not.toContainText('Nothing is entered yet');
-  expect(calculator.url()).toBe(`${baseURL}index.html`);
+  expect(calculator.url()).toBe(home() === '/' ? `${baseURL}index.html` : `${home()}?`);
   await expect(page.getByRole('heading', { name: 'Case by case' })).toBeVisible();
 });
 

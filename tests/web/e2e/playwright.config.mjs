@@ -36,21 +36,24 @@ const chromium = chromiumWith('--js-flags=--liftoff-only');
 const firefox = {
   browserName: 'firefox',
   channel: 'moz-firefox',
-  launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+  launchOptions: {
+    executablePath: '/usr/bin/firefox-esr',
+    // As a user has it, where its driver says otherwise; and the loopback is let see what leaves.
+    firefoxUserPrefs: { 'network.prefetch-next': true, 'media.peerconnection.ice.loopback': true },
+  },
 };
 
 /** The journeys of the single file have projects of their own, and what is measured a run (speed.config.mjs). */
 const testIgnore = /(single|speed)\.spec/;
 /** The journeys of a case: typed, by lesion, by keyboard alone, opened and saved, broken. */
-const inFirefox = /\/(answer|detailed|journeys|keyboard|voided)\.spec/;
+const inFirefox = /\/(leaks|offline|answer|detailed|journeys|keyboard|voided)\.spec/;
 /** Of many cases: what goes in comes out as the native program answers it. */
 const manyInFirefox = { testMatch: /\/cohort\.spec/, grep: /native program (prints|answers it)|by keyboard alone/ };
 
 /** The journeys that the single file must pass as well, from the disk. */
-const singleFile = {
-  testMatch: /(single|voided)\.spec\.mjs/,
-  metadata: { home: pathToFileURL(`${site}/nelm.html`).href },
-};
+const metadata = { home: pathToFileURL(`${site}/nelm.html`).href };
+const singleFile = { testMatch: /(single|voided)\.spec\.mjs/, metadata };
+const manyInFile = { testMatch: /\/cohort\.spec/, grep: /native program answers it|one case opens/, metadata };
 
 export default defineConfig({
   testDir: '.',
@@ -77,5 +80,7 @@ export default defineConfig({
     { name: 'firefox-many', use: firefox, ...manyInFirefox },
     { name: 'chromium-file', use: { ...chromium, offline: true }, ...singleFile },
     { name: 'firefox-file', use: firefox, ...singleFile },
+    { name: 'chromium-file-many', use: { ...chromium, offline: true }, ...manyInFile },
+    { name: 'firefox-file-many', use: firefox, ...manyInFile },
   ],
 });

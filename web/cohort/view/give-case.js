@@ -2,6 +2,7 @@
 // of it is in an address or a store. Only the page of the same site is answered.
 import { html } from 'lit';
 import { text } from '../../text/cohort-en.js';
+import { isOwn, ownTabs } from '../../view/own-tabs.js';
 import { pageAddress } from '../../view/page-address.js';
 
 const words = text.table;
@@ -30,11 +31,12 @@ export function openLink(place) {
 
 /** @param {import('../cohort.js').Cohort} cohort */
 export function giveCases(cohort) {
-  addEventListener('message', async ({ data, origin, source }) => {
-    if (origin !== location.origin || typeof data?.nelmCaseFor !== 'string') return;
+  addEventListener('message', async (message) => {
+    const { data, source } = message;
+    if (!isOwn(message) || typeof data?.nelmCaseFor !== 'string') return;
     const place = opened.get(data.nelmCaseFor);
     if (place === undefined) return;
     const found = await cohort.session.caseText(place);
-    if (found !== undefined) /** @type {Window} */ (source).postMessage({ nelmCase: found }, location.origin);
+    if (found !== undefined) /** @type {Window} */ (source).postMessage({ nelmCase: found }, ownTabs);
   });
 }

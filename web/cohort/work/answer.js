@@ -82,5 +82,6 @@ export const issuesText = (issues) =>
 export function answered(text) {
   const reply = JSON.parse(text);
   if (reply.ok === true) return { line: lineOf(reply), brief: briefOf(reply) };
-  return { line: text, issues: Array.isArray(reply.issues) ? issuesText(reply.issues) : 'fault' };
+  // The module escapes what is not ASCII; the native program writes it as it is.
+  return { line: JSON.stringify(reply), issues: Array.isArray(reply.issues) ? issuesText(reply.issues) : 'fault' };
 }
