@@ -1,4 +1,6 @@
 // The mutation run: one figure or sign changed at a time, until a test of the specification notices. Exits with 1 if one lives.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { answerTo, rows } from '../spec/boundaries.mjs';
 import { answerLines } from '../spec/engines.mjs';
@@ -51,12 +53,26 @@ function mutantsOf(figure) {
 const untouched = await noticing('', expectations);
 if (untouched.length > 0) throw new Error(`without any change these fail: ${untouched.map(({ name }) => name).join(', ')}`);
 
+const suite = fileURLToPath(new URL('../../build/mutants/tests/nelm_tests', import.meta.url));
+/** Not those that state the figures again: what is asked is whether anything that follows from them is noticed. */
+const suiteOptions = ['--abort', '~figures and signs*'];
+
+/** The C++ test that notices first, if one does. */
+function noticedBySuite(mutant) {
+  const { status, stdout } = spawnSync(suite, suiteOptions, { encoding: 'utf8', env: { ...process.env, NELM_MUTANT: mutant } });
+  if (status === 0) return [];
+  const [, name = 'a C++ test'] = /^-+\n(.+)\n/m.exec(stdout) ?? [];
+  return [{ name: `C++: ${name}` }];
+}
+if (noticedBySuite('').length > 0) throw new Error('without any change the C++ tests fail');
+
 const batch = 120;
 const results = [];
 for (const mutant of figures().flatMap(mutantsOf)) {
   let killers = [];
   for (let i = 0; i < expectations.length && killers.length === 0; i += batch)
     killers = await noticing(mutant.text, expectations.slice(i, i + batch));
+  if (killers.length === 0) killers = noticedBySuite(mutant.text);
   results.push({ ...mutant, killers });
 }
 
