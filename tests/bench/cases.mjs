@@ -4,7 +4,7 @@ import { vectors } from '../spec/files.mjs';
 import { adversarialCases } from './families.mjs';
 
 /** Draws measure another part of the engine; here they are off. */
-const withoutDraws = (document) => ({ ...document, settings: { ...document.settings, draws: 0 } });
+export const withoutDraws = (document) => ({ ...document, settings: { ...document.settings, draws: 0 } });
 
 const planVectors = (set) => vectors(set).map((entry, i) => ({ set, name: `${i + 1}`, document: entry.case, expected: entry.expect }));
 

@@ -5,11 +5,11 @@ import create from 'nelm-engine';
 
 /**
  * A new engine. It asks nothing of the network. What becomes of it is learnt by whoever waits for it.
- * @param {WebAssembly.Module} module
+ * @param {WebAssembly.Module | Promise<WebAssembly.Module>} module
  * @returns {Promise<Engine>}
  */
 export function loadEngine(module) {
-  const engine = made(module);
+  const engine = Promise.resolve(module).then(made);
   engine.catch(() => {});
   return engine;
 }

@@ -11,7 +11,7 @@ let begin;
 /** @type {Promise<WebAssembly.Module>} what is asked before it has come waits for it */
 const module = new Promise((resolve) => (begin = resolve));
 /** @type {Promise<Engine>} */
-let engine = module.then(loadEngine);
+let engine = loadEngine(module);
 /** @type {ReturnType<typeof prove> | undefined} */
 let proof;
 
@@ -40,7 +40,7 @@ addEventListener('message', async ({ data }) => {
     postMessage({ id: data.id, text: await answer(data) });
   } catch (error) {
     // The engine never throws. If it was stopped all the same (no memory left, say), the next call meets a new one.
-    engine = module.then(loadEngine);
+    engine = loadEngine(module);
     postMessage({ id: data.id, failure: String(error) });
   }
 });

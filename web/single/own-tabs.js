@@ -1,4 +1,4 @@
-// Own tabs, of the single file: files on a disk have no origin to name. Who sent a message is known by its window.
+// Own tabs, of the single file: files on a disk have no origin to name. A tab is known by its window or its name.
 
 export const ownTabs = '*';
 

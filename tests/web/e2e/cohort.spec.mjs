@@ -291,6 +291,8 @@ test('sorted, filtered, searched; one case opens in the calculator, and nothing 
   await page.getByRole('link', { name: 'Open row 9 in the calculator' }).click();
   const calculator = await opened;
   await expect(box(calculator, 'Label')).toHaveValue('case 7');
+  // Who cannot guess the name of the tab is given no case.
+  expect(await calculator.evaluate(() => window.name)).toMatch(/^nelm-case(-\d+){4}$/);
   await expect(sentence(calculator)).not.toContainText('Nothing is entered yet');
   expect(calculator.url()).toBe(home() === '/' ? `${baseURL}index.html` : `${home()}?`);
   await expect(page.getByRole('heading', { name: 'Case by case' })).toBeVisible();

@@ -7,7 +7,7 @@ import { pageAddress } from '../../view/page-address.js';
 
 const words = text.table;
 
-/** Places of the cases that tabs were opened for, by the name of the tab. @type {Map<string, number>} */
+/** Places of the cases that tabs were opened for, by the name of the tab, which no other can guess. @type {Map<string, number>} */
 const opened = new Map();
 
 /** @param {number} place of the case in its file */
@@ -15,7 +15,7 @@ export function openLink(place) {
   /** @param {Event} event */
   const name = (event) => {
     const link = /** @type {HTMLAnchorElement} */ (event.currentTarget);
-    link.target = `nelm-case-${opened.size + 1}`;
+    link.target = `nelm-case-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
     opened.set(link.target, place);
   };
   return html`<a
