@@ -147,6 +147,11 @@ lint() {
   npm --prefix web run --silent lint
 }
 
+# Its browser has no headless mode: tests/web/webkit/driver.mjs gives it a screen.
+test_webkit() {
+  node --test --test-reporter=spec tests/web/webkit/webkit.check.mjs
+}
+
 # Thousands of tests: all of them go to a log; what failed and the runner's summary are shown.
 test_node() {
   local files log=build/node-tests.log

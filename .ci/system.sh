@@ -11,7 +11,7 @@ fuzz_packages=(clang libclang-rt-dev)
 # The page's tools ask for a newer Node than some releases have; .ci/node then brings one, into build/node.
 node_at_least=20.19.0
 
-# install_system KIND...: of build, test, bench and fuzz; installs the packages that are missing. Nothing is asked of the network when none is.
+# install_system KIND...: of build, test, webkit, bench and fuzz; installs the packages that are missing. Nothing is asked of the network when none is.
 install_system() {
   mkdir -p build
   if command -v apt-get >/dev/null; then
@@ -63,7 +63,7 @@ as_root() {
     sudo "$@"
   else
     echo "Packages are missing and there is no sudo. As root: apt-get install $(missing_packages \
-      "${build_packages[@]}" "${test_packages[@]}" "${fuzz_packages[@]}" | tr '\n' ' ')" >&2
+      "${build_packages[@]}" "${test_packages[@]}" "${webkit_packages[@]}" "${fuzz_packages[@]}" | tr '\n' ' ')" >&2
     return 1
   fi
 }

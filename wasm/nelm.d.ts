@@ -4,6 +4,11 @@
 export interface Nelm {
   /** The assessment of a case (nelm-case/1) as JSON (nelm-assessment/1), or why the case was refused. */
   assess(caseJson: string): string;
+  /**
+   * The summary of a case as one line of JSON (nelm-summary/1), and on a second line what many cases are counted by:
+   * {"reachable": [{"percent", "reachable"}], "missing": [{"pointer", "settles"}]}. A refused case has the one line alone.
+   */
+  counted(caseJson: string): string;
   /** The field catalogue as JSON (nelm-fields/1). */
   fields(): string;
   /** The sources, facts with where each is used, thresholds, assumptions and published series as JSON (nelm-evidence/1). */

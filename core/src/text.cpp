@@ -60,6 +60,11 @@ std::string assess_text(std::string_view case_json) noexcept { return assessed(c
 
 std::string summary_text(std::string_view case_json) noexcept { return assessed(case_json, Detail::summary, write_summary, write_refusal); }
 
+std::string counted_text(std::string_view case_json) noexcept {
+    const auto both = [](const Assessment& assessment) { return write_summary(assessment) + '\n' + write_counts(assessment); };
+    return assessed(case_json, Detail::counted, both, write_refusal);
+}
+
 std::string summary_row(std::string_view case_json) noexcept {
     return assessed(case_json, Detail::summary, json::summary_row, json::refusal_row, fault_row);
 }

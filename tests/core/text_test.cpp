@@ -12,6 +12,7 @@ namespace {
 
 using testing::decided;
 using testing::Json;
+using testing::with;
 
 Json answer(const std::string& text) { return Json::parse(assess_text(text)); }
 
@@ -45,6 +46,18 @@ TEST_CASE("a summary in brief") {
     const Json brief = Json::parse(summary_text(decided().dump()));
     CHECK(brief == Json::parse(R"({"ok":true,"verdict":"debulking-supported","possible":["debulking-supported"],
       "group":{"is":2,"possible":[2]},"grade":{"is":"G1","possible":["G1"]},"burdenPercent":10,"reachPercent":80,"warnings":[]})"));
+}
+
+TEST_CASE("what many cases are counted by stands on a second line, which a refused case has not") {
+    const std::string text = with(decided(), {{"/liver/failure", nullptr}}).dump();
+    const std::string counted = counted_text(text);
+    const std::size_t end = counted.find('\n');
+    REQUIRE(end != std::string::npos);
+    CHECK(counted.substr(0, end) == summary_text(text));
+    // Liver failure contraindicates (S49); without it the case is decided. 80 % reaches the first line only.
+    CHECK(Json::parse(counted.substr(end + 1)) == Json::parse(R"({"reachable":[{"percent":70,"reachable":"yes"},
+      {"percent":90,"reachable":"no"},{"percent":100,"reachable":"no"}],"missing":[{"pointer":"/liver/failure","settles":true}]})"));
+    CHECK(counted_text("nonsense") == summary_text("nonsense"));
 }
 
 TEST_CASE("versions") {

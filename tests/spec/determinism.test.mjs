@@ -2,25 +2,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { allCases as texts } from './all-cases.mjs';
+import { difference } from './difference.mjs';
 import { answerLines, engines } from './engines.mjs';
 
 const odd = { LC_ALL: 'tr_TR.UTF-8', LC_NUMERIC: 'de_DE.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Chatham' };
-const RELATIVE = 1e-12; // the mathematical functions of two platforms differ in the last bit
-
-/** Where two answers differ; numbers may in the last digits. */
-function difference(a, b, place = '') {
-  if (typeof a === 'number' && typeof b === 'number')
-    return Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b)) ? null : `${place}: ${a} and ${b}`;
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b ? null : `${place}: ${a} and ${b}`;
-  const keys = Object.keys(a);
-  if (keys.join() !== Object.keys(b).join()) return `${place}: ${keys} and ${Object.keys(b)}`;
-  for (const key of keys) {
-    const found = difference(a[key], b[key], `${place}/${key}`);
-    if (found) return found;
-  }
-  return null;
-}
-
 describe('determinism', () => {
   let first;
   before(async () => {

@@ -37,18 +37,20 @@ async function assessNatively(texts, options) {
   return (await answerLines(texts, options)).map((line) => JSON.parse(line));
 }
 
-/** The flat lines of `nelm cohort --summary`, which only the native program has. */
+/** The flat lines of `nelm cohort --summary`. */
 export const summarize = (texts) => assessNatively(texts, ['--summary']);
 
 let loaded;
-async function loadWasm() {
+async function load() {
   const { default: create } = await import(pathToFileURL(needed(built('wasm/dist/nelm.js'))));
   return create({ wasmBinary: readFileSync(needed(built('wasm/dist/nelm.wasm'))) });
 }
 
+/** The module, made once. */
+export const loadWasm = () => (loaded ??= load());
+
 async function assessInWasm(texts) {
-  loaded ??= loadWasm();
-  const module = await loaded;
+  const module = await loadWasm();
   return texts.map((text) => JSON.parse(module.assess(text)));
 }
 

@@ -2,6 +2,7 @@
 declare module 'nelm-engine' {
   export interface Engine {
     assess(caseJson: string): string;
+    counted(caseJson: string): string;
     fields(): string;
     evidence(): string;
     version(): string;

@@ -6,8 +6,8 @@
 
 namespace nelm {
 
-/// How much is worked out: everything, or only what a summary of many cases shows.
-enum class Detail { full, summary };
+/// How much is worked out: only what a summary shows; that and what many cases are counted by; or everything.
+enum class Detail { summary, counted, full };
 
 /// Assesses a case that was read by read_case. Unknown values split the answer; they are never filled in.
 Assessment assess(const Case& patient, Detail detail = Detail::full);

@@ -28,6 +28,10 @@ std::string write_assessment(const Assessment& assessment);
 /// warnings.
 std::string write_summary(const Assessment& assessment);
 
+/// Writes what many cases are counted by beside that, as one line of JSON: which thresholds can be reached, and which missing
+/// facts the verdict depends on: {"reachable": [{"percent", "reachable"}], "missing": [{"pointer", "settles"}]}.
+std::string write_counts(const Assessment& assessment);
+
 /// Writes why a case was refused as one line of JSON: {"ok": false, "issues": [...]}.
 std::string write_refusal(const std::vector<Issue>& issues);
 

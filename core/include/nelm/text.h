@@ -14,7 +14,10 @@ std::string assess_text(std::string_view case_json) noexcept;
 /// The same in brief: verdict, possible, group, grade, burden, reach and warnings.
 std::string summary_text(std::string_view case_json) noexcept;
 
-/// The same as one row of a table (RFC 4180, without a line end), refused cases included; and the names of its columns.
+/// The summary, and behind a line end what many cases are counted by (write_counts). A refused case has the one line alone.
+std::string counted_text(std::string_view case_json) noexcept;
+
+/// The summary as one row of a table (RFC 4180, without a line end), refused cases included; and the names of its columns.
 std::string summary_row(std::string_view case_json) noexcept;
 std::string summary_row_names() noexcept;
 

@@ -132,8 +132,11 @@ Assessment assess(const Case& patient, Detail detail) {
     result.warnings = warnings_of(patient, subject.volumes);
     for (Warning& warning : laxer_settings(subject)) result.warnings.push_back(std::move(warning));
     warn_of_contradiction(subject, result.warnings);
-    if (detail == Detail::summary) {
+    if (detail != Detail::full) {
         result.debulking.reach = extent(subject, &Completion::reach);
+        if (detail == Detail::summary) return result;
+        result.missing = rank_missing(subject);
+        result.debulking.thresholds = threshold_answers(subject);
         return result;
     }
     result.findings = all_findings(subject);

@@ -104,21 +104,26 @@ std::optional<Reach> extent(Subject& subject, Number (Completion::*percentage)()
     return nothing_known ? std::nullopt : range;
 }
 
+std::vector<ThresholdAnswer> threshold_answers(Subject& subject) {
+    std::vector<double> lines = policy_lines(subject.patient);
+    lines.push_back(thresholds::complete.value);
+    const Completion completion = subject.completion();
+    std::vector<ThresholdAnswer> answers;
+    for (const double line : lines) {
+        const auto reachable = every_value<bool>(
+            subject, completion, [line](const Completion& c) { return c.reach().meets(thresholds::eligibility.at(line)); });
+        answers.push_back({line, answer_of(reachable), {}, {}, {}, {}, {}});
+    }
+    return answers;
+}
+
 Debulking debulking(Subject& subject) {
     Debulking result;
     result.minimum_remnant = minimum_remnants(subject);
     result.reach = extent(subject, &Completion::reach);
-    std::vector<double> lines = policy_lines(subject.patient);
-    lines.push_back(thresholds::complete.value);
-    const Completion completion = subject.completion();
-    for (const double line : lines) {
-        const auto reachable = every_value<bool>(
-            subject, completion, [line](const Completion& c) { return c.reach().meets(thresholds::eligibility.at(line)); });
-        ThresholdAnswer answer{line, answer_of(reachable), {}, {}, {}, {}, {}};
-        const bool exact = result.reach && result.reach->min == result.reach->max;
-        if (exact) add_hidden_disease(answer, result.reach->min);
-        result.thresholds.push_back(std::move(answer));
-    }
+    result.thresholds = threshold_answers(subject);
+    if (result.reach && result.reach->min == result.reach->max)
+        for (ThresholdAnswer& answer : result.thresholds) add_hidden_disease(answer, result.reach->min);
     if (list_decides(subject)) add_plans(subject, result);
     return result;
 }

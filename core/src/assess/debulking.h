@@ -11,6 +11,9 @@ std::vector<double> policy_lines(const Case& patient);
 /// Between which values a percentage lies over all completions; none when nothing is known of it.
 std::optional<Reach> extent(Subject& subject, completion::Number (completion::Completion::*percentage)() const);
 
+/// Whether each of the policy lines and complete removal can be reached, without plans.
+std::vector<ThresholdAnswer> threshold_answers(Subject& subject);
+
 Debulking debulking(Subject& subject);
 
 }  // namespace nelm::assessing

@@ -191,6 +191,25 @@ void write_brief(TextWriter& out, const Assessment& a) {
     out.member("warnings", [&] { out.each(a.warnings, [&](const Warning& w) { write_warning(out, w); }); });
 }
 
+void write_counted(TextWriter& out, const Assessment& a) {
+    out.member("reachable", [&] {
+        out.each(a.debulking.thresholds, [&](const ThresholdAnswer& threshold) {
+            out.object([&] {
+                out.member("percent", threshold.percent);
+                out.member("reachable", text_of(threshold.reachable));
+            });
+        });
+    });
+    out.member("missing", [&] {
+        out.each(a.missing, [&](const MissingFact& fact) {
+            out.object([&] {
+                out.member("pointer", fact.pointer);
+                out.member("settles", fact.settles);
+            });
+        });
+    });
+}
+
 }  // namespace
 }  // namespace json
 
@@ -203,6 +222,12 @@ std::string write_assessment(const Assessment& assessment) {
 std::string write_summary(const Assessment& assessment) {
     json::TextWriter out;
     out.object([&] { json::write_brief(out, assessment); });
+    return std::move(out).text();
+}
+
+std::string write_counts(const Assessment& assessment) {
+    json::TextWriter out;
+    out.object([&] { json::write_counted(out, assessment); });
     return std::move(out).text();
 }
 

@@ -1,84 +1,26 @@
 // Many cases: a file dropped or chosen, its columns confirmed, computed by a pool of workers, looked at, saved; equal to the
-// native program's answer, and never in the way of the page.
-import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+// native program's answer.
 import { expect, test } from '@playwright/test';
-import { linesOf, tableOf, vectorCases } from '../cohort-files.mjs';
-import { expectNoViolation } from './axe.mjs';
-import { overflow } from './fit.mjs';
+import { linesOf, tableOf } from '../cohort-files.mjs';
 import { box, home, sentence } from './clinician.mjs';
-
-const program = fileURLToPath(new URL('../../../build/bin/nelm', import.meta.url));
-const native = (text, ...options) =>
-  execFileSync(program, ['cohort', ...options], { input: text, encoding: 'utf8', maxBuffer: 2 ** 30 });
-
-const cases = vectorCases();
-const csv = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-
-/** So many rows go through the page in the test of its speed. */
-const rows = Number(process.env.NELM_COHORT_ROWS ?? 3000);
-/** A trace of a longer run would not fit into memory. */
-const mostTraced = 10_000;
-
-/** Of the site, or of the single file. */
-const address = () => (home() === '/' ? '/cohort.html' : `${home()}?cohort`);
-
-async function openPage(page) {
-  await page.goto(address());
-  await expect(page.getByRole('heading', { name: 'Choose a file' })).toBeVisible();
-  await expect(page.locator('input[type=file]')).toBeEnabled();
-}
-
-const choose = (page, file) => page.locator('input[type=file]').setInputFiles(file);
-const confirm = (page) => page.getByRole('button', { name: /The columns are right/ });
-const table = (page) => page.locator('.case-frame');
-const shown = (page) => page.locator('.filters').getByRole('status');
-const list = (page, name) => page.getByRole('combobox', { name, exact: true });
-const means = (page, column) => page.getByRole('combobox', { name: `${column} stands for`, exact: true });
-const unitOf = (page, column) => page.getByRole('combobox', { name: `Unit of ${column}` });
-const keep = (page, column) => page.getByRole('checkbox', { name: `Write ${column} to the output` });
-const row = (page, place) =>
-  table(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: String(place), exact: true }) });
-
-async function compute(page, file, timeout = 90_000) {
-  await choose(page, file);
-  await confirm(page).click();
-  await expect(page.getByRole('heading', { name: 'Save the answers' })).toBeVisible({ timeout });
-}
-
-/** What the page hands to the browser to save. Firefox's driver tells of no downloads. @returns {Promise<string>} */
-async function saved(page, kind) {
-  await page.evaluate(() => {
-    const real = URL.createObjectURL.bind(URL);
-    globalThis.savedFile = new Promise((resolve) => {
-      URL.createObjectURL = (file) => {
-        URL.createObjectURL = real;
-        resolve(file);
-        return real(file);
-      };
-    });
-  });
-  const download = test.info().project.name === 'chromium' ? page.waitForEvent('download') : undefined;
-  await page.getByRole('button', { name: `Save as ${kind}` }).click();
-  const text = await page.evaluate(async () =>
-    (await globalThis.savedFile)
-      .arrayBuffer()
-      .then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
-  );
-  if (download) expect(await readFile(await (await download).path(), 'utf8')).toBe(text);
-  return text;
-}
-
-/** A cohort as a registry might have it. Invented. */
-const registry = [
-  'Name;Study code;Primary;Ki-67 (%);Tumour burden;Height (m);Child-Pugh class;Comment',
-  'First Name;A01;ileum;3,5;15-25;1,70;A;first',
-  'Second Name;A02;Pancreas;2;0,30;1,81;B;',
-  'Third Name;A03;pancreas;high;;;A;"quoted; ""so"""',
-].join('\r\n');
+import {
+  cases,
+  choose,
+  compute,
+  confirm,
+  csv,
+  keep,
+  list,
+  means,
+  native,
+  openPage,
+  registry,
+  row,
+  saved,
+  shown,
+  table,
+  unitOf,
+} from './cohort-page.mjs';
 
 test('a file is dropped; what its columns are taken for is shown, asked and confirmed before anything is computed', async ({
   page,
@@ -148,7 +90,7 @@ test('a file is dropped; what its columns are taken for is shown, asked and conf
     'Child-Pugh class': 'A',
     Comment: 'quoted; "so"',
   });
-  expect(await saved(page, 'CSV')).not.toContain('Jane');
+  expect(await saved(page, 'CSV')).not.toContain('First Name');
 });
 
 test('a name is written only when it is kept on purpose; another use of a column is chosen by hand', async ({
@@ -319,195 +261,3 @@ test('the charts count what the native program answers, and each has a table', a
   );
   await expect(page.getByRole('list', { name: 'Most often missing and decisive' })).toBeVisible();
 });
-
-test('a run is cancelled: what was computed stays, and another run begins', async ({ page }) => {
-  await openPage(page);
-  const many = Array.from({ length: 40 }, () => cases).flat();
-  await choose(page, csv('many.csv', tableOf(many)));
-  await confirm(page).click();
-  await expect(page.locator('.figures')).toHaveText(/^[1-9][\d,]* of 7,080 cases · .* a second · about .* left$/);
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText(/Cancelled\. [\d,]+ of 7,080 cases were computed/)).toBeVisible();
-  const done = Number(/Cancelled\. ([\d,]+) of/.exec(await page.locator('.run').innerText())[1].replaceAll(',', ''));
-  expect((await saved(page, 'CSV')).trim().split('\n').length).toBe(done + 1);
-  await page.getByRole('button', { name: 'Another file' }).click();
-  await compute(page, csv('few.csv', tableOf(cases.slice(0, 5))));
-  await expect(page.getByText('5 cases in')).toBeVisible();
-  await expect(shown(page)).toHaveText('5 cases shown');
-});
-
-/** Begins the run and waits within the page, so that waiting itself is no work of the page. */
-const runWithin = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((done) => {
-        const observer = new MutationObserver(() => {
-          if (!document.querySelector('nelm-save-answers')) return;
-          observer.disconnect();
-          done();
-        });
-        observer.observe(document.body, { childList: true, subtree: true });
-        document.querySelector('.confirm button').click();
-      }),
-  );
-
-/** Scrolls through all rows and sorts them. */
-const lookAround = (page) =>
-  page.evaluate(async () => {
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
-    const frame = document.querySelector('.case-frame');
-    frame.scrollIntoView();
-    for (let part = 1; part <= 20; ++part) {
-      frame.scrollTo(0, (frame.scrollHeight * part) / 20);
-      await pause();
-    }
-    document.querySelector('.case-reach button').click();
-    for (let i = 0; i < 10; ++i) await pause();
-  });
-
-/**
- * How long the page's thread worked at one task at the longest, in ms. What other programs of the machine took meanwhile
- * is not the page's.
- */
-async function longestTask(browser, page, work) {
-  await browser.startTracing(page, { categories: ['toplevel'] });
-  await work();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const mains = traceEvents
-    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-    .map(({ pid, tid }) => `${pid} ${tid}`);
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid, tdur }) => name.endsWith('RunTask') && mains.includes(`${pid} ${tid}`) && tdur !== undefined,
-  );
-  expect(tasks.length).toBeGreaterThan(100);
-  return tasks.reduce((longest, { tdur }) => Math.max(longest, tdur / 1000), 0);
-}
-
-test(`${rows} rows: the page stays free, only rows in view are drawn, and all is equal to the native program's answer`, async ({
-  page,
-  browser,
-  browserName,
-}) => {
-  test.setTimeout(150_000 + rows * 100);
-  const many = Array.from({ length: rows }, (_, at) => cases[at % cases.length]);
-  await openPage(page);
-  const file = test.info().outputPath('many.csv');
-  await writeFile(file, tableOf(many));
-  await choose(page, file);
-  await expect(confirm(page)).toBeEnabled({ timeout: 120_000 });
-  const work = async () => {
-    await runWithin(page);
-    await lookAround(page);
-  };
-  if (browserName === 'chromium' && rows <= mostTraced)
-    expect(await longestTask(browser, page, work)).toBeLessThan(100);
-  else await work();
-  await expect(shown(page)).toHaveText(`${rows.toLocaleString('en')} cases shown`);
-  expect(await table(page).getByRole('row').count()).toBeLessThan(60);
-  await page.getByRole('button', { name: 'Sort by Row' }).click();
-  await table(page).evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
-  await expect(row(page, rows + 1)).toBeInViewport();
-  const answers = native(linesOf(many), '--csv', '--jobs', '2').trim().split('\n');
-  const mine = (await saved(page, 'CSV')).trim().split('\n');
-  expect(mine.length).toBe(answers.length);
-  const different = answers.filter((answer, at) => !mine[at].endsWith(`,${answer}`));
-  expect(different).toEqual([]);
-});
-
-test('the page is sealed, asks for its own files only, and for none once it has loaded', async ({ page, baseURL }) => {
-  const requests = [];
-  const complaints = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await openPage(page);
-  await expect(page.getByRole('contentinfo')).toContainText('No request since loading.');
-  for (const url of requests) expect(url.startsWith(baseURL), url).toBe(true);
-  const before = requests.length;
-  await compute(page, csv('vectors.csv', tableOf(cases.slice(0, 20))));
-  await saved(page, 'CSV');
-  expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-  await expect(page.getByRole('contentinfo')).toContainText('No request since loading.');
-  expect(complaints.filter((text) => !/Connection-Allowlist|Unrecognized|unknown directive/i.test(text))).toEqual([]);
-  const policies = [];
-  for (const path of ['/cohort.html', '/'])
-    policies.push(
-      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await (await page.request.get(path)).text())?.[1],
-    );
-  expect(policies[0]).toContain("default-src 'none'");
-  expect(policies[0]).toBe(policies[1]);
-});
-
-test('from the calculator to the page of many cases and back', async ({ page, context }) => {
-  await page.goto('/');
-  const opened = context.waitForEvent('page');
-  await page.getByRole('link', { name: 'Many cases' }).click();
-  const cohort = await opened;
-  await expect(cohort.getByRole('heading', { name: 'Choose a file' })).toBeVisible();
-  await cohort.getByRole('link', { name: 'To the calculator' }).click();
-  await expect(cohort.locator('#answer')).toBeVisible();
-});
-
-test('by keyboard alone: columns, units, confirmation, sorting', async ({ page }) => {
-  await openPage(page);
-  await choose(page, csv('k.csv', 'Tumour burden\n20\n40\n'));
-  await expect(page.getByRole('heading', { name: 'Confirm the columns' })).toBeFocused();
-  await unitOf(page, 'Tumour burden').focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(confirm(page)).toBeEnabled();
-  await confirm(page).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('2 cases in')).toBeVisible();
-  await page.getByRole('button', { name: 'Sort by Burden' }).focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await expect(table(page).getByRole('columnheader', { name: 'Sort by Burden' })).toHaveAttribute(
-    'aria-sort',
-    'descending',
-  );
-  await expect(table(page).locator('tbody:not(.space) tr').first()).toContainText('40 %');
-});
-
-/** The page in each of its states. */
-const states = {
-  choose: async () => {},
-  mapping: (page) => choose(page, csv('registry.csv', registry)),
-  lines: (page) => {
-    const document = { format: 'nelm-case/1', estimates: { contiguousSegmentsPreserved: true } };
-    const buffer = Buffer.from(
-      `${JSON.stringify({ ...document, history: { progressingOnSystemicTherapy: false } })}\n`,
-    );
-    return choose(page, { name: 'cases.ndjson', mimeType: 'application/x-ndjson', buffer });
-  },
-  answers: async (page) => {
-    await compute(page, csv('vectors.csv', `${tableOf(cases)}`.replace(/^([^\n]*\n)/, '$1 not-a-site\n')));
-    for (const summary of await page.locator('summary').all()) await summary.click();
-  },
-};
-
-for (const [name, reach] of Object.entries(states))
-  test(`no violation that axe knows: ${name}`, async ({ page }) => {
-    await openPage(page);
-    await reach(page);
-    await expectNoViolation(page);
-  });
-
-for (const width of [360, 820, 1180])
-  test(`targets and overflow at ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await openPage(page);
-    for (const reach of Object.values(states)) {
-      if (await page.getByRole('button', { name: 'Another file' }).count())
-        await page.getByRole('button', { name: 'Another file' }).click();
-      await reach(page);
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      const small = await page.locator('main :is(button, select, summary, .keep, a)').evaluateAll((targets) =>
-        targets
-          .map((target) => ({ text: target.textContent?.trim(), box: target.getBoundingClientRect() }))
-          .filter(({ box: { width: wide, height } }) => wide > 0 && (Math.round(height) < 44 || Math.round(wide) < 44))
-          .map(({ text, box: { width: wide, height } }) => `${text}: ${wide} × ${height}`),
-      );
-      expect(small).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-    }
-  });

@@ -3,19 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { text } from '../../../web/text/en.js';
 import { box, enter, open, openFile, savedCase, sentence, settled } from './clinician.mjs';
+import { exampleVerdicts } from './example-verdicts.mjs';
 
-const verdicts = {
-  solitary: 'Removing all visible liver disease could be considered',
-  debulking: 'Debulking could be considered; the sources support it',
-  option: 'Debulking could be considered; the sources differ',
-  equipoise: 'Surgery or intra-arterial therapy could be considered',
-  diffuse: 'The sources do not support liver surgery here',
-  palliation: 'Surgery to relieve symptoms could be considered',
-  heart: 'The sources name a contraindication to liver surgery',
-  lung: 'Not covered',
-};
-
-for (const [id, verdict] of Object.entries(verdicts))
+for (const [id, verdict] of Object.entries(exampleVerdicts))
   test(`${id}: opened, edited, saved, opened again, printed`, async ({ page }) => {
     await open(page);
     const label = JSON.parse(readFileSync(new URL(`../../../web/examples/${id}.json`, import.meta.url), 'utf8')).label;

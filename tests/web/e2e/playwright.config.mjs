@@ -33,7 +33,7 @@ export const chromiumWith = (...more) => ({
 });
 /** Its second compiler of WebAssembly takes two seconds of the processor for each page, and most tests ask for few answers. */
 const chromium = chromiumWith('--js-flags=--liftoff-only');
-const firefox = {
+export const firefox = {
   browserName: 'firefox',
   channel: 'moz-firefox',
   launchOptions: {
@@ -48,11 +48,18 @@ const testIgnore = /(single|speed)\.spec/;
 /** The journeys of a case: typed, by lesion, by keyboard alone, opened and saved, broken. */
 const inFirefox = /\/(leaks|offline|answer|detailed|journeys|keyboard|voided)\.spec/;
 /** Of many cases: what goes in comes out as the native program answers it. */
-const manyInFirefox = { testMatch: /\/cohort\.spec/, grep: /native program (prints|answers it)|by keyboard alone/ };
+const manyInFirefox = {
+  testMatch: /\/cohort(-access)?\.spec/,
+  grep: /native program (prints|answers it)|by keyboard alone/,
+};
 
 /** The journeys that the single file must pass as well, from the disk. */
 const metadata = { home: pathToFileURL(`${site}/nelm.html`).href };
-const singleFile = { testMatch: /(single|voided)\.spec\.mjs/, metadata };
+const singleFile = {
+  testMatch: /(single|voided)\.spec\.mjs/,
+  grep: /single\.spec|half typed|key by key|engine computes|link of the summary/,
+  metadata,
+};
 const manyInFile = { testMatch: /\/cohort\.spec/, grep: /native program answers it|one case opens/, metadata };
 
 export default defineConfig({

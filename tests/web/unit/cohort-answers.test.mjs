@@ -8,7 +8,6 @@ import { Book } from '../../../web/cohort/work/book.js';
 import { Deal } from '../../../web/cohort/work/deal.js';
 import { numberText } from '../../../web/cohort/work/number-text.js';
 import { add, noSums } from '../../../web/cohort/work/tally.js';
-import { withoutDraws } from '../../../web/cohort/work/without-draws.js';
 import { inputHeading, quoted, written } from '../../../web/cohort/work/write.js';
 import { Pace } from '../../../web/cohort/view/pace.js';
 import { text } from '../../../web/text/cohort-en.js';
@@ -20,34 +19,13 @@ test('figures are written as the engine writes them', () => {
   for (const [value, said] of Object.entries(figures)) assert.equal(numberText(Number(value)), said);
 });
 
-test('no draw is asked for where none was; all else stays as it was written', () => {
-  const unasked = '"draws":0,"tradeOff":false';
-  const texts = {
-    '{}': `{"settings":{${unasked}}}`,
-    ' {"a":1}': ` {"settings":{${unasked}},"a":1}`,
-    '{"settings":{}}': `{"settings":{${unasked}}}`,
-    '{"a":1,"settings" : {"seed":1}}': `{"a":1,"settings" : {${unasked},"seed":1}}`,
-  };
-  for (const [before, after] of Object.entries(texts)) assert.equal(withoutDraws(before), after);
-  const same = [
-    '{',
-    '[]',
-    'null',
-    '{"settings":null}',
-    '{"settings":{"draws":7}}',
-    '{"label":"settings"}',
-    '{"settings":{},"settings":{}}',
-  ];
-  for (const each of same) assert.equal(withoutDraws(each), each);
-});
-
 test('an answer in brief says what the whole one says', () => {
   const document = {
     format: 'nelm-case/1',
     estimates: { debulkingPercent: { min: 60, max: 95 }, tumourBurdenPercent: 20 },
   };
   const whole = JSON.parse(engine.assess(JSON.stringify(document)));
-  const { line, brief, issues } = answered(engine.assess(JSON.stringify(document)));
+  const { line, brief, issues } = answered(engine.counted(JSON.stringify(document)));
   assert.equal(issues, undefined);
   assert.deepEqual(JSON.parse(line).possible, whole.verdict.possible);
   assert.match(line, /"burdenPercent":20\.0,/);
@@ -61,7 +39,7 @@ test('an answer in brief says what the whole one says', () => {
 });
 
 test('a refusal is the engine’s own line, and its issues as the native table has them', () => {
-  const refused = engine.assess('{"format":"nelm-case/1","tumour":{"ki67Percent":200},"x":1}');
+  const refused = engine.counted('{"format":"nelm-case/1","tumour":{"ki67Percent":200},"x":"漢"}');
   const { line, brief, issues } = answered(refused);
   assert.equal(line, refused);
   assert.equal(brief, undefined);

@@ -11,7 +11,10 @@ const browser = ['4.1', '4.0']
   .find((path) => existsSync(path));
 
 /** How long something that is expected may take: a busy machine is slow, not wrong. */
-const patience = 60_000;
+const patience = 30_000;
+
+/** The name of an element's number, as WebDriver has it. */
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** @param {number} port */
 export async function startWebKit(port) {
@@ -40,10 +43,18 @@ export async function startWebKit(port) {
   });
   const session = (method, path, body) => command(method, `/session/${sessionId}${path}`, body);
   const evaluate = (script, ...args) => session('POST', '/execute/sync', { script, args });
+  const at = async (selector) => {
+    const found = await until(selector, () => session('POST', '/element', { using: 'css selector', value: selector }));
+    return `/element/${found[elementKey]}`;
+  };
   return {
     goTo: (url) => session('POST', '/url', { url }),
     evaluate,
     until: (what, script, ...args) => until(what, () => evaluate(script, ...args)),
+    /** With the pointer, as a user does. */
+    click: async (selector) => session('POST', `${await at(selector)}/click`, {}),
+    /** With the keyboard; for a file's button, the path of the file. */
+    type: async (selector, text) => session('POST', `${await at(selector)}/value`, { text }),
     async stop() {
       await session('DELETE', '').catch(() => {});
       process.kill(-driver.pid);

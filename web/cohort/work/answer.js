@@ -1,8 +1,16 @@
-// Answer: of the engine's answer to one case what many cases show: the native program's summary line, and what is counted.
-import { numberText } from './number-text.js';
+// Answer: the engine's answer to one of many cases: the native program's summary line, and what is counted.
 
-/** @typedef {import('../../model/types.js').Assessment} Assessment */
 /** @typedef {import('../../model/types.js').Percent} Percent */
+/**
+ * @typedef {object} Summary nelm-summary/1
+ * @property {string[]} possible
+ * @property {{possible: (string | number)[]}} group
+ * @property {{possible: string[]}} grade
+ * @property {Percent} burdenPercent
+ * @property {Percent} reachPercent
+ * @property {{code: string}[]} warnings
+ */
+/** @typedef {{reachable: {percent: number, reachable: string}[], missing: {pointer: string, settles: boolean}[]}} Counts */
 /** @typedef {{min: number, max: number, bounds: string} | null} Range */
 /**
  * line: as `nelm cohort --summary` prints it. The rest is absent for a refused case, or one that the engine failed on.
@@ -36,37 +44,16 @@ function rangeOf(value) {
   return { min: value.min, max: value.max, bounds: value.bounds ?? '' };
 }
 
-/** @param {Percent} value as the engine's text has it */
-function percentText(value) {
-  if (value === null || value === undefined) return 'null';
-  if (typeof value === 'number') return numberText(value);
-  const ends = `"min":${numberText(value.min)},"max":${numberText(value.max)}`;
-  return value.bounds === undefined ? `{${ends}}` : `{${ends},"bounds":${JSON.stringify(value.bounds)}}`;
-}
-
-/** @param {Assessment} assessment */
-function lineOf({ verdict, group, grade, volumes, debulking, warnings }) {
-  const outcome = (/** @type {{is: unknown, possible: unknown[]}} */ { is, possible }) => ({ is, possible });
-  const start = JSON.stringify({
-    ok: true,
-    verdict: verdict.is,
-    possible: verdict.possible,
-    group: outcome(group),
-    grade: outcome(grade),
-  });
-  return `${start.slice(0, -1)},"burdenPercent":${percentText(volumes.burdenPercent)},"reachPercent":${percentText(debulking.reach.percent)},"warnings":${JSON.stringify(warnings)}}`;
-}
-
-/** @param {Assessment} assessment @returns {Brief} */
-function briefOf({ verdict, group, grade, volumes, debulking, warnings, missing }) {
+/** @param {Summary} summary @param {Counts} counts @returns {Brief} */
+function briefOf({ possible, group, grade, burdenPercent, reachPercent, warnings }, { reachable, missing }) {
   return {
-    possible: verdict.possible.join(' '),
+    possible: possible.join(' '),
     groups: group.possible.join(' '),
     grades: grade.possible.join(' '),
-    burden: rangeOf(volumes.burdenPercent),
-    reach: rangeOf(debulking.reach.percent),
+    burden: rangeOf(burdenPercent),
+    reach: rangeOf(reachPercent),
     warnings: warnings.map(({ code }) => code).join(' '),
-    lines: countedLines.map((line) => debulking.thresholds.find(({ percent }) => percent === line)?.reachable ?? ''),
+    lines: countedLines.map((line) => reachable.find(({ percent }) => percent === line)?.reachable ?? ''),
     missing: missing.map(({ pointer, settles }) => [pointer, settles]),
   };
 }
@@ -76,12 +63,12 @@ export const issuesText = (issues) =>
   issues.map(({ code, pointer }) => `${code}:${JSON.stringify(pointer).slice(1, -1)}`).join(' ');
 
 /**
- * @param {string} text the engine's answer
+ * @param {string} text the engine's answer: the line of a summary, and behind it what is counted
  * @returns {Answered}
  */
 export function answered(text) {
-  const reply = JSON.parse(text);
-  if (reply.ok === true) return { line: lineOf(reply), brief: briefOf(reply) };
-  // The module escapes what is not ASCII; the native program writes it as it is.
-  return { line: JSON.stringify(reply), issues: Array.isArray(reply.issues) ? issuesText(reply.issues) : 'fault' };
+  const [line, counts] = text.split('\n');
+  const said = JSON.parse(line);
+  if (said.ok === true) return { line, brief: briefOf(said, JSON.parse(counts)) };
+  return { line, issues: Array.isArray(said.issues) ? issuesText(said.issues) : 'fault' };
 }

@@ -14,8 +14,8 @@ import { written } from './write.js';
 /** @typedef {import('./arrange.js').Arrangement} Arrangement */
 /** @typedef {{done: number, refused: number, sums: import('./tally.js').Sums}} News */
 
-/** So many cases go to a worker at once. A whole answer takes some milliseconds. */
-const batchCases = 32;
+/** So many cases go to a worker at once: most take a small part of a millisecond, a few with many lesions some of them. */
+const batchCases = 64;
 const newsEveryMs = 500;
 
 /** @type {MessagePort[]} */

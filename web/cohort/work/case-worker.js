@@ -1,7 +1,6 @@
-// Case worker: one of the pool. It holds an engine and answers batches of cases in brief; whole answers never leave it.
+// Case worker: one of the pool. It holds an engine and answers batches of cases in brief.
 import { loadEngine } from '../../engine/loader.js';
 import { answered } from './answer.js';
-import { withoutDraws } from './without-draws.js';
 
 /** @typedef {import('nelm-engine').Engine} Engine */
 
@@ -16,8 +15,8 @@ let engine;
  */
 async function answer(port, { batch, texts }) {
   try {
-    const { assess } = await engine;
-    port.postMessage({ batch, answers: texts.map((text) => answered(assess(withoutDraws(text)))) });
+    const { counted } = await engine;
+    port.postMessage({ batch, answers: texts.map((text) => answered(counted(text))) });
   } catch (error) {
     // The engine never throws. If it was stopped all the same (no memory left, say), the next batch meets a new one.
     engine = loadEngine(module);
