@@ -63,7 +63,8 @@ for (const { set, name, document, expected } of cases) {
     if ((alone >= 0) !== (reachable === 'yes')) faults.push(`${where}: the planner alone says ${alone}, the assessment ${reachable}`);
     const nelm = reachable === 'yes' ? plan.parenchymaLostMl + 1e-6 * plan.interventions : null;
     const close = (a, b) => Math.abs(a - b) <= ABSOLUTE_ML + RELATIVE * Math.abs(b);
-    if (nelm !== null && !close(alone, nelm)) faults.push(`${where}: alone ${alone}, in the assessment ${nelm}`);
+    // What is not proven may differ: within an assessment one threshold builds on another.
+    if (nelm !== null && plan.proven && planner.proven(percent) && !close(alone, nelm)) faults.push(`${where}: alone ${alone}, in the assessment ${nelm}`);
     if (solution.Status === 'Infeasible') {
       if (nelm !== null) faults.push(`${where}: HiGHS finds no plan, nelm loses ${nelm} mL`);
       continue;

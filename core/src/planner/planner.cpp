@@ -104,10 +104,13 @@ std::vector<Planner::Candidate> Planner::bound_sets(double target, Best& best, b
         const double cheapest = gain * lesions_.least_ratio;
         if (set.loss + cheapest >= most_lost || set.cost + cheapest >= best.found.objective) continue;
         const Residual& residual = residual_of(set);
-        const LeastCost least = residual.least_cost(0, gain, allowance(), false);
-        const double bound = set.cost + least.lost + price_of_intervention * least.treatments;
-        if (set.loss + least.lost >= most_lost || bound >= best.found.objective - same_loss) continue;
-        candidates.push_back({&set, bound});
+        LeastCost least = residual.least_cost(0, gain, allowance(), false);
+        const auto bound = [&] { return set.cost + least.lost + price_of_intervention * least.treatments; };
+        const auto hopeless = [&] { return set.loss + least.lost >= most_lost || bound() >= best.found.objective - same_loss; };
+        if (hopeless()) continue;
+        least.lost = residual.least_cost_by_ways(0, gain, allowance(), least.lost);
+        if (hopeless()) continue;
+        candidates.push_back({&set, bound()});
         Found found{best.found.objective - set.cost, {}};
         if (round_shape(residual, gain, most_lost - set.loss, allowance(), found))
             best = {&set, {found.objective + set.cost, std::move(found.choice)}};
@@ -123,7 +126,8 @@ double Planner::search_sets(const std::vector<Candidate>& candidates, double tar
     for (const Candidate& candidate : candidates) {
         Set& set = *candidate.set;
         const double gain = target - set.removed;
-        const LeastCost least = set.residual->least_cost(0, gain, allowance(), true);
+        LeastCost least = set.residual->least_cost(0, gain, allowance(), true);
+        least.lost = set.residual->least_cost_by_ways(0, gain, allowance(), least.lost);
         const double bound = set.cost + least.lost + price_of_intervention * least.treatments;
         if (set.loss + least.lost >= most_lost || bound >= best.found.objective - effort.gap()) continue;
         Found found{best.found.objective - set.cost, {}};
@@ -195,7 +199,10 @@ bool Planner::reachable(double percent) {
 std::optional<Planner::Most> Planner::search_most() {
     const double most_lost = problem_.most_lost();
     std::vector<Candidate> sets;
-    for (Set& set : sets_) sets.push_back({&set, set.possible});
+    for (Set& set : sets_) {
+        const double paid_for = (most_lost - set.loss) / lesions_.least_ratio;
+        sets.push_back({&set, std::min(set.possible, set.removed + paid_for)});
+    }
     const auto larger = [](const Candidate& a, const Candidate& b) { return a.bound > b.bound; };
     std::stable_sort(sets.begin(), sets.end(), larger);
 

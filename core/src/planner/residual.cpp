@@ -16,12 +16,18 @@
 // Most gain is the same argument turned round: the volume is a convex function of what the lesion costs.
 #include "planner/residual.h"
 
+#include "planner/two_ways.h"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace nelm::planner {
 namespace {
+
+/// More ablations than any list can ask for.
+constexpr int no_limit = std::numeric_limits<int>::max();
 
 /// The volume whose shell this is; 0 for less than the least shell.
 double volume_of_shell(double shell, double margin) {
@@ -71,10 +77,32 @@ Residual::Residual(const Lesions& lesions, const Segments& resected) {
     margin_ = !one_way ? std::min(lesions.wedge_margin, lesions.ablation_margin)
               : wedges ? lesions.wedge_margin
                        : lesions.ablation_margin;
+    if (one_way)
+        for (Item& item : items_) item.least = std::min(item.wedge, item.ablation);
+    add_up();
+    // With the smaller margin for the wedge no lesion that can be wedged is ablated: two kinds, each with a cost of its own.
+    if (!one_way && lesions.wedge_margin < lesions.ablation_margin)
+        two_margins_ = {lesions.wedge_margin, lesions.ablation_margin};
+}
+
+const TwoWays* Residual::ways() const {
+    if (two_margins_ && !ways_) ways_ = std::make_shared<const TwoWays>(*this, *two_margins_);
+    return ways_.get();
+}
+
+double Residual::least_cost_by_ways(std::size_t from, double gain, Allowance allowance, double least) const {
+    return gain > 0 && least != infinity && ways() != nullptr ? ways()->least_cost(from, gain, allowance, least) : least;
+}
+
+Residual::Residual(std::vector<Item> items, double margin) : items_(std::move(items)), margin_(margin) {
+    for (Item& item : items_) item.least = std::min(item.wedge, item.ablation);
+    add_up();
+}
+
+void Residual::add_up() {
     before_.resize(items_.size() + 1);
     for (std::size_t i = 0; i < items_.size(); ++i) {
-        Item& item = items_[i];
-        if (one_way) item.least = std::min(item.wedge, item.ablation);
+        const Item& item = items_[i];
         const auto add = [&](Sums& sums) {
             sums.count += item.count;
             sums.volume += item.count * item.volume;
@@ -188,10 +216,28 @@ LeastCost Residual::least_cost(std::size_t from, double gain, Allowance allowanc
     const int treatments = static_cast<int>(needed);
     const double linear = whole.cost + rest / last.volume * last.least;
     if (!thorough) return {linear, treatments};
-    const Shape extreme = shape(largest, from, gain, treatments);
-    const double concave = largest.first(extreme.largest).cost + shell_volume(extreme.between, margin_) +
-                           smallest(from, needed - extreme.largest - 1).cost;
-    return {std::max(linear, concave), treatments};
+    return {std::max(linear, cost_of(shape(largest, from, gain, treatments), largest, from)), treatments};
+}
+
+double Residual::cost_of(const Shape& shape, const Largest& largest, std::size_t from) const {
+    return largest.first(shape.largest).cost + shell_volume(shape.between, margin_) +
+           smallest(from, shape.treatments - shape.largest - 1).cost;
+}
+
+int Residual::count(std::size_t from) const {
+    return static_cast<int>(before_.back().all.count - before_[from].all.count);
+}
+
+Residual::Sums Residual::largest(std::size_t from, int count) const { return Largest(*this, from, no_limit).first(count); }
+
+Shape Residual::shape_of_exactly(int treatments, std::size_t from, double gain) const {
+    return shape(Largest(*this, from, no_limit), from, gain, treatments);
+}
+
+double Residual::cost_of_exactly(int treatments, std::size_t from, double gain) const {
+    if (treatments == 0) return 0;
+    const Largest largest(*this, from, no_limit);
+    return cost_of(shape(largest, from, gain, treatments), largest, from);
 }
 
 double Residual::most_gain(std::size_t from, double budget, Allowance allowance) const {

@@ -1,11 +1,15 @@
 // Residual: the lesions that a set of resected segments leaves, largest first, and bounds on treating them locally.
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "planner/lesions.h"
 
 namespace nelm::planner {
+
+class TwoWays;
 
 /// Alike lesions that can be treated locally: same volume, same possibilities.
 struct Item {
@@ -38,9 +42,24 @@ struct Shape {
     double between;  ///< mL, at most as large as the smallest of the largest
 };
 
+/// In mm.
+struct Margins {
+    double wedge;
+    double ablation;
+};
+
 class Residual {
 public:
+    struct Sums {
+        double count = 0;
+        double volume = 0;  ///< mL
+        double cost = 0;    ///< mL
+    };
+
     Residual(const Lesions& lesions, const Segments& resected);
+
+    /// Of items, largest first, that are all treated in the same way with this margin (mm).
+    Residual(std::vector<Item> items, double margin);
 
     const std::vector<Item>& items() const { return items_; }
 
@@ -51,6 +70,25 @@ public:
     /// `thorough` adds the concave bound to the linear one.
     LeastCost least_cost(std::size_t from, double gain, Allowance allowance, bool thorough) const;
 
+    /// The bound for lesions of two kinds, made when first asked for; none where the costs of all are of one kind.
+    const TwoWays* ways() const;
+
+    /// The same bound as `least`, raised where the lesions are of two kinds.
+    double least_cost_by_ways(std::size_t from, double gain, Allowance allowance, double least) const;
+
+    /// How many lesions there are from an item on.
+    int count(std::size_t from) const;
+
+    /// The sums of the `count` largest and smallest lesions from an item on; there must be as many.
+    Sums largest(std::size_t from, int count) const;
+    Sums smallest(std::size_t from, double count) const;
+
+    /// At least what exactly `treatments` of the lesions from an item on cost that gain `gain` mL or more.
+    double cost_of_exactly(int treatments, std::size_t from, double gain) const;
+
+    /// The concave bound's shape for exactly so many treatments.
+    Shape shape_of_exactly(int treatments, std::size_t from, double gain) const;
+
     /// What the concave bound on gaining `gain` mL stands for. `least_cost` must be finite for it, and the gain above 0.
     Shape shape(double gain, Allowance allowance) const;
 
@@ -58,11 +96,6 @@ public:
     double most_gain(std::size_t from, double budget, Allowance allowance) const;
 
 private:
-    struct Sums {
-        double count = 0;
-        double volume = 0;
-        double cost = 0;
-    };
     /// Sums over the items before one.
     struct Before {
         Sums all;
@@ -70,13 +103,16 @@ private:
     };
     struct Largest;
 
-    Sums smallest(std::size_t from, double count) const;
+    void add_up();
+    double cost_of(const Shape& shape, const Largest& largest, std::size_t from) const;
     Shape shape(const Largest& largest, std::size_t from, double gain, int treatments) const;
 
     std::vector<Item> items_;
     std::vector<std::size_t> entries_;
     std::vector<Before> before_;  ///< one more than items
     double margin_ = 0;           ///< of Item::least, mm
+    std::optional<Margins> two_margins_;
+    mutable std::shared_ptr<const TwoWays> ways_;
 };
 
 }  // namespace nelm::planner

@@ -1,10 +1,15 @@
 // Rounding: the largest lesions and the smallest, as the bound has them, and two between that fit the rest closely.
 #include "planner/rounding.h"
 
+#include "planner/two_ways.h"
+
 #include <algorithm>
 
 namespace nelm::planner {
 namespace {
+
+/// Which lesions are meant: all, or those of one way to be treated.
+enum class Kind { any, wedged, ablated };
 
 /// A choice in the making, kept within its allowance.
 class Draft {
@@ -35,20 +40,22 @@ public:
         allowance_.ablations -= ablated;
     }
 
-    void treat_largest(int count) {
-        for (std::size_t i = 0; i < items_.size() && count > 0; ++i) count -= treat_up_to(i, count);
+    void treat_largest(int count, Kind kind = Kind::any) {
+        for (std::size_t i = 0; i < items_.size() && count > 0; ++i)
+            if (is(i, kind)) count -= treat_up_to(i, count);
     }
 
-    void treat_smallest(int count) {
-        for (std::size_t i = items_.size(); i > 0 && count > 0; --i) count -= treat_up_to(i - 1, count);
+    void treat_smallest(int count, Kind kind = Kind::any) {
+        for (std::size_t i = items_.size(); i > 0 && count > 0; --i)
+            if (is(i - 1, kind)) count -= treat_up_to(i - 1, count);
     }
 
     /// One more lesion, or two, that gain what is missing and lose the least.
-    void fit() {
+    void fit(Kind kind = Kind::any) {
         if (missing_ <= 0) return;
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < items_.size(); ++i)
-            if (free(i) > 0) open.push_back(i);
+            if (is(i, kind) && free(i) > 0) open.push_back(i);
         double least = infinity;
         std::size_t first = items_.size();
         std::size_t second = items_.size();
@@ -74,6 +81,10 @@ public:
     }
 
 private:
+    bool is(std::size_t i, Kind kind) const {
+        return kind == Kind::any || (kind == Kind::ablated) == items_[i].by_ablation_only();
+    }
+
     int treat_up_to(std::size_t i, int count) {
         const int here = std::min(count, free(i));
         if (here > 0) treat(i, here);
@@ -100,13 +111,8 @@ private:
 }  // namespace
 
 bool round_shape(const Residual& residual, double gain, double most_lost, Allowance allowance, Found& found) {
-    const Shape shape = residual.shape(gain, allowance);
     bool improved = false;
-    const auto try_with = [&](int largest) {
-        Draft draft(residual, gain, allowance);
-        draft.treat_largest(largest);
-        draft.treat_smallest(shape.treatments - 2 - largest);
-        draft.fit();
+    const auto take = [&](const Draft& draft) {
         if (draft.missing() > 0 || draft.lost() >= most_lost) return;
         const double objective = draft.lost() + price_of_intervention * draft.treatments();
         if (objective >= found.objective) return;
@@ -115,9 +121,32 @@ bool round_shape(const Residual& residual, double gain, double most_lost, Allowa
         improved = true;
     };
     // Lesions come in given sizes only, so the number of the largest is right to about one; all of them always gain enough.
-    const int most = shape.treatments - 1;
-    for (int largest = std::max(0, shape.largest - 2); largest <= std::min(shape.largest + 1, most); ++largest) try_with(largest);
-    if (shape.largest + 1 < most) try_with(most);
+    const auto try_around = [&](const Draft& begun, const Shape& shape, Kind kind) {
+        const auto try_with = [&](int largest) {
+            Draft draft = begun;
+            draft.treat_largest(largest, kind);
+            draft.treat_smallest(shape.treatments - 2 - largest, kind);
+            draft.fit(kind);
+            take(draft);
+        };
+        const int most = shape.treatments - 1;
+        for (int largest = std::max(0, shape.largest - 2); largest <= std::min(shape.largest + 1, most); ++largest) try_with(largest);
+        if (shape.largest + 1 < most) try_with(most);
+    };
+    const Draft nothing(residual, gain, allowance);
+    try_around(nothing, residual.shape(gain, allowance), Kind::any);
+    if (residual.ways() == nullptr) return improved;
+    for (const Split& split : residual.ways()->splits(gain, allowance)) {
+        Draft draft = nothing;
+        if (split.largest_wedged) {
+            draft.treat_largest(split.wedged, Kind::wedged);
+            try_around(draft, residual.ways()->shape_of_ablated(split, gain), Kind::ablated);
+        } else {
+            draft.treat_smallest(split.ablated, Kind::ablated);
+            if (split.wedged == 0) take(draft);
+            else try_around(draft, residual.ways()->shape_of_wedged(split), Kind::wedged);
+        }
+    }
     return improved;
 }
 

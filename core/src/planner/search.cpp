@@ -1,6 +1,8 @@
 // Search: depth first, largest lesions first, most of them first; cut where a bound says that nothing better follows.
 #include "planner/search.h"
 
+#include "planner/two_ways.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,8 @@ namespace {
 
 /// The cheap linear bound alone serves most searches; past this many nodes the concave one pays for itself.
 constexpr std::int64_t thorough_after = 300;
+/// The bound for two kinds of lesions takes as long as so many nodes without it.
+constexpr std::int64_t nodes_for_two_ways = 8;
 
 /// One way to treat some lesions of an item.
 struct Step {
@@ -71,8 +75,13 @@ private:
             const double rest = gain - step.treatments() * item.volume;
             const Allowance left{allowance.treatments - step.treatments(), allowance.ablations - step.action.ablated};
             const bool thorough = effort_.nodes - start_ > thorough_after;
-            const LeastCost bound = residual_.least_cost(at + 1, rest, left, thorough);
-            if (!hopeless(lost + step.lost + bound.lost, treatments + step.treatments() + bound.treatments)) {
+            LeastCost bound = residual_.least_cost(at + 1, rest, left, thorough);
+            const auto cut = [&] { return hopeless(lost + step.lost + bound.lost, treatments + step.treatments() + bound.treatments); };
+            if (thorough && residual_.ways() != nullptr && !cut()) {
+                effort_.nodes += nodes_for_two_ways;
+                bound.lost = residual_.least_cost_by_ways(at + 1, rest, left, bound.lost);
+            }
+            if (!cut()) {
                 now_[at] = step.action;
                 descend(at + 1, rest, left, lost + step.lost, treatments + step.treatments());
                 now_[at] = {};

@@ -5,32 +5,21 @@
 
 #include "core/cases.h"
 #include "core/planner/brute_force.h"
+#include "core/planner/dice.h"
 
 namespace nelm::planner {
 namespace {
 
+using nelm::testing::Dice;
 using nelm::testing::every_safe_plan;
 using nelm::testing::Tried;
-
-/// Small numbers without a library's generator, so that every machine tries the same problems.
-class Dice {
-public:
-    explicit Dice(std::uint32_t seed) : state_(seed * 2654435761u + 1) {}
-    int up_to(int most) {
-        state_ = state_ * 1664525u + 1013904223u;
-        return static_cast<int>(state_ >> 16u) % (most + 1);
-    }
-
-private:
-    std::uint32_t state_;
-};
 
 /// Three or four entries of up to two lesions in a liver of about 1500 mL.
 Problem random_problem(std::uint32_t seed) {
     Dice dice(seed);
     Problem problem{};
     problem.wedge_margin = dice.up_to(2) * 5;
-    problem.ablation_margin = dice.up_to(1) == 0 ? problem.wedge_margin : 5;
+    problem.ablation_margin = dice.up_to(1) == 0 ? problem.wedge_margin : 5 + 3 * dice.up_to(1);
     problem.limits = {dice.up_to(3), 1 + dice.up_to(5)};
     problem.minimum_remnant = 20 + 10 * dice.up_to(3);
     problem.standard = 1500;
