@@ -9,7 +9,12 @@ import { assess } from './reference/index.mjs';
 import { close, volumes } from './reference/liver.mjs';
 import { plan } from './reference/planner.mjs';
 
-const cases = randomLesionCases(89, 60, 4);
+/** Wedges and ablations of two margins are bounded in a way of their own. */
+const withMargins = (document, i) => ({
+  ...document,
+  settings: { ...document.settings, wedgeMarginMm: 2 + (i % 4), ablationMarginMm: 6 + (i % 5) },
+});
+const cases = [...randomLesionCases(89, 60, 4), ...randomLesionCases(97, 40, 5).map(withMargins)];
 
 function minimumPercent({ settings, liver }) {
   if (settings?.minimumRemnantPercent) return settings.minimumRemnantPercent;
