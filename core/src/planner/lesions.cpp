@@ -5,6 +5,12 @@
 #include <tuple>
 
 namespace nelm::planner {
+namespace {
+
+/// Far above what adding a thousand numbers in another order changes, relatively, and far below what a plan is held to.
+constexpr double same_sum = 1e-13;
+
+}  // namespace
 
 Lesions::Lesions(const Problem& problem) : wedge_margin(problem.wedge_margin), ablation_margin(problem.ablation_margin) {
     treatable.reserve(problem.entries.size());
@@ -20,6 +26,7 @@ Lesions::Lesions(const Problem& problem) : wedge_margin(problem.wedge_margin), a
     std::sort(treatable.begin(), treatable.end(), [](const Treatable& a, const Treatable& b) {
         return std::tie(b.volume, a.wedge, a.ablation, a.entry) < std::tie(a.volume, b.wedge, b.ablation, b.entry);
     });
+    for (const Entry& entry : problem.entries) rounding += same_sum * entry.count * entry.volume;
     Limits left = problem.limits;
     for (const Treatable& lesion : treatable) {
         least_ratio = std::min(least_ratio, std::min(lesion.wedge, lesion.ablation) / lesion.volume);

@@ -35,6 +35,7 @@ struct Lesions {
     double wedge_margin;               ///< mm
     double ablation_margin;            ///< mm
     double most_gain = 0;              ///< mL of tumour: at most what the limits let local treatments gain
+    double rounding = 0;               ///< mL: more than sums of these volumes in another order differ by
     double least_ratio = infinity;     ///< mL of liver: at least what a mL of tumour costs when treated locally
 };
 

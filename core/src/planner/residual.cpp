@@ -7,6 +7,9 @@
 // turned, lesion for lesion, into a fractional use of the largest allowed ones: larger ones have the better ratio. So
 // counting only the largest allowed ones among "the largest" never raises a bound.
 //
+// Rounding. The gain still missing and the sums held against it were added up in different orders. Every bound is therefore
+// on a gain that is smaller by more than such sums can differ.
+//
 // Linear bound: gaining G fractionally, largest first.
 //
 // Concave bound (Karamata). Let t be the least number of lesions that can gain G: the t largest. Among all choices of t
@@ -54,7 +57,7 @@ double last_that(double low, double high, Holds holds) {
 
 }  // namespace
 
-Residual::Residual(const Lesions& lesions, const Segments& resected) {
+Residual::Residual(const Lesions& lesions, const Segments& resected) : rounding_(lesions.rounding) {
     bool wedges = false;
     bool ablations = false;
     items_.reserve(lesions.treatable.size());
@@ -91,6 +94,7 @@ const TwoWays* Residual::ways() const {
 }
 
 double Residual::least_cost_by_ways(std::size_t from, double gain, Allowance allowance, double least) const {
+    gain = without_rounding(gain);
     return gain > 0 && least != infinity && ways() != nullptr ? ways()->least_cost(from, gain, allowance, least) : least;
 }
 
@@ -198,10 +202,11 @@ Shape Residual::shape(const Largest& largest, std::size_t from, double gain, int
 }
 
 Shape Residual::shape(double gain, Allowance allowance) const {
-    return shape(Largest(*this, 0, allowance.ablations), 0, gain, least_cost(0, gain, allowance, false).treatments);
+    return shape(Largest(*this, 0, allowance.ablations), 0, without_rounding(gain), least_cost(0, gain, allowance, false).treatments);
 }
 
 LeastCost Residual::least_cost(std::size_t from, double gain, Allowance allowance, bool thorough) const {
+    gain = without_rounding(gain);
     if (gain <= 0) return {0, 0};
     const LeastCost impossible{infinity, 0};
     if (allowance.treatments <= 0 || from >= items_.size()) return impossible;
@@ -211,7 +216,8 @@ LeastCost Residual::least_cost(std::size_t from, double gain, Allowance allowanc
     const Item& last = items_[end - 1];
     const Sums whole = largest.up_to(end - 1);
     const double rest = gain - whole.volume;
-    const double needed = whole.count + std::ceil(rest / last.volume);
+    // Rounded up, the last part may come out as one lesion more than there is.
+    const double needed = std::min(whole.count + std::ceil(rest / last.volume), largest.up_to(end).count);
     if (needed > allowance.treatments) return impossible;
     const int treatments = static_cast<int>(needed);
     const double linear = whole.cost + rest / last.volume * last.least;

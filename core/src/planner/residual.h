@@ -76,6 +76,9 @@ public:
     /// The same bound as `least`, raised where the lesions are of two kinds.
     double least_cost_by_ways(std::size_t from, double gain, Allowance allowance, double least) const;
 
+    /// The gain that bounds on gaining this much are of: smaller by what rounding may have added.
+    double without_rounding(double gain) const { return gain - rounding_; }
+
     /// How many lesions there are from an item on.
     int count(std::size_t from) const;
 
@@ -111,6 +114,7 @@ private:
     std::vector<std::size_t> entries_;
     std::vector<Before> before_;  ///< one more than items
     double margin_ = 0;           ///< of Item::least, mm
+    double rounding_ = 0;         ///< mL; see Lesions
     std::optional<Margins> two_margins_;
     mutable std::shared_ptr<const TwoWays> ways_;
 };

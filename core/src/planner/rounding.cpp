@@ -136,11 +136,12 @@ bool round_shape(const Residual& residual, double gain, double most_lost, Allowa
     const Draft nothing(residual, gain, allowance);
     try_around(nothing, residual.shape(gain, allowance), Kind::any);
     if (residual.ways() == nullptr) return improved;
-    for (const Split& split : residual.ways()->splits(gain, allowance)) {
+    const double bounded = residual.without_rounding(gain);
+    for (const Split& split : residual.ways()->splits(bounded, allowance)) {
         Draft draft = nothing;
         if (split.largest_wedged) {
             draft.treat_largest(split.wedged, Kind::wedged);
-            try_around(draft, residual.ways()->shape_of_ablated(split, gain), Kind::ablated);
+            try_around(draft, residual.ways()->shape_of_ablated(split, bounded), Kind::ablated);
         } else {
             draft.treat_smallest(split.ablated, Kind::ablated);
             if (split.wedged == 0) take(draft);

@@ -137,6 +137,65 @@ TEST_CASE("the trade-off rises: each point clears more and loses more than the o
     }
 }
 
+/// A threshold that asks for exactly the lesions that can be treated, to the last digit: sums in another order fall on both
+/// sides of it. The last of the diameters is of a lesion that cannot be treated.
+Problem on_the_last_digit(const std::vector<double>& diameters, const std::vector<bool>& deep) {
+    Problem problem{};
+    problem.wedge_margin = 5;
+    problem.ablation_margin = 8;
+    problem.limits = {16, 36};
+    problem.minimum_remnant = 20;
+    problem.standard = 1500;
+    for (std::size_t s = 1; s <= 8; ++s) problem.segment_volumes[s] = 200;
+    problem.functional = 1600;
+    for (std::size_t i = 0; i < diameters.size(); ++i) {
+        Entry entry{};
+        // In every segment: nothing goes with a resection.
+        for (std::size_t s = 1; s <= 8; ++s) entry.segments.set(s);
+        entry.count = 1;
+        entry.diameter = diameters[i];
+        entry.volume = 3.14159265358979323846 / 6 * diameters[i] * diameters[i] * diameters[i] / 1000;
+        entry.wedge_shell = shell_volume(entry.volume, problem.wedge_margin);
+        entry.ablation_shell = shell_volume(entry.volume, problem.ablation_margin);
+        if (i < deep.size()) entry.may = {!deep[i], deep[i]};
+        problem.tumour += entry.volume;
+        problem.entries.push_back(entry);
+    }
+    return problem;
+}
+
+TEST_CASE("a threshold at what all treatable lesions gain, to the last digit, is met by treating all of them") {
+    struct Line {
+        std::vector<double> diameters;
+        std::vector<bool> deep;
+    };
+    const std::vector<Line> lines{{{25.2, 18.8, 8.3}, {true, false}},
+                                  {{23.8, 19.5, 16.4, 28.6}, {true, false, true}},
+                                  {{25.3, 14.9, 11.8, 9.3, 10.0}, {false, false, true, true}},
+                                  {{14.5, 9.9, 9.0, 10.9}, {true, false, true}}};
+    for (const Line& line : lines) {
+        const Problem problem = on_the_last_digit(line.diameters, line.deep);
+        double treatable = 0;
+        double lost = 0;
+        for (std::size_t i = 0; i < line.deep.size(); ++i) {
+            treatable += problem.entries[i].volume;
+            lost += line.deep[i] ? problem.entries[i].ablation_shell : problem.entries[i].wedge_shell;
+        }
+        // Within and around the tolerance by which a threshold is met.
+        for (int step = -40; step <= 5; ++step) {
+            const double percent = 100 * treatable / problem.tumour * (1 + 1e-9) * (1 + step * 5e-17);
+            Planner planner(problem);
+            const std::optional<Plan> plan = planner.least_loss(percent);
+            if (plan) CHECK(plan->lost.value == Approx(lost).epsilon(1e-12));
+        }
+        Planner planner(problem);
+        const std::optional<Plan> plan = planner.least_loss(100 * treatable / problem.tumour);
+        REQUIRE(plan);
+        CHECK(plan->proven);
+        CHECK(plan->lost.value == Approx(lost).epsilon(1e-12));
+    }
+}
+
 TEST_CASE("a liver that is too small has no safe plan, not even doing nothing") {
     Problem problem = random_problem(1);
     problem.standard = 10 * problem.functional;
