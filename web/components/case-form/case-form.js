@@ -20,6 +20,7 @@ class CaseForm extends LightElement {
     entries: { attribute: false },
     problems: { attribute: false },
     mode: {},
+    drawn: { state: true },
   };
 
   constructor() {
@@ -34,6 +35,14 @@ class CaseForm extends LightElement {
     this.problems = [];
     /** @type {import('../../model/catalogue.js').Mode} */
     this.mode = 'quick';
+    /** so many of the sections; at first they are drawn one after the other, so that the page is free between them */
+    this.drawn = 1;
+  }
+
+  /** @override */
+  updated() {
+    const { drawn } = this;
+    if (drawn < this.sections.length) setTimeout(() => (this.drawn = drawn + 1));
   }
 
   /** @param {Field} field */
@@ -170,7 +179,7 @@ class CaseForm extends LightElement {
   /** @override */
   render() {
     return html`<form autocomplete="off" novalidate @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
-      ${this.sections.map((section) => this.renderSection(section))}
+      ${this.sections.slice(0, this.drawn).map((section) => this.renderSection(section))}
     </form>`;
   }
 }
