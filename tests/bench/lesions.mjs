@@ -1,18 +1,16 @@
 // Many lesions: how long a whole assessment of each adversarial list takes as WebAssembly, and how much of it is proven.
-import { readFileSync } from 'node:fs';
+import { loadWasm } from '../spec/engines.mjs';
+import { withoutDraws } from './cases.mjs';
 import { adversarialCases } from './families.mjs';
 import { best, table } from './timing.mjs';
 
 /** An answer to five hundred lesions may take so long, proven or saying that it is not. */
 const MOST_MS = 300;
 
-const dist = new URL('../../build/wasm/dist/', import.meta.url);
-const { default: create } = await import(new URL('nelm.js', dist));
-const engine = await create({ wasmBinary: readFileSync(new URL('nelm.wasm', dist)) });
-
+const engine = await loadWasm();
 const rows = new Map();
 for (const { set, document } of adversarialCases()) {
-  const text = JSON.stringify({ ...document, settings: { ...document.settings, draws: 0 } });
+  const text = JSON.stringify(withoutDraws(document));
   const { thresholds, tradeOff } = JSON.parse(engine.assess(text)).debulking;
   const row = rows.get(set) ?? rows.set(set, { most: 0, optima: [], points: [] }).get(set);
   row.most = Math.max(row.most, best(3, () => engine.assess(text)));

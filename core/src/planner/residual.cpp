@@ -19,12 +19,12 @@
 // Most gain is the same argument turned round: the volume is a convex function of what the lesion costs.
 #include "planner/residual.h"
 
-#include "planner/two_ways.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
+
+#include "planner/two_ways.h"
 
 namespace nelm::planner {
 namespace {

@@ -1,9 +1,9 @@
 // Rounding: the largest lesions and the smallest, as the bound has them, and two between that fit the rest closely.
 #include "planner/rounding.h"
 
-#include "planner/two_ways.h"
-
 #include <algorithm>
+
+#include "planner/two_ways.h"
 
 namespace nelm::planner {
 namespace {

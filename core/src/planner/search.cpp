@@ -1,10 +1,10 @@
 // Search: depth first, largest lesions first, most of them first; cut where a bound says that nothing better follows.
 #include "planner/search.h"
 
-#include "planner/two_ways.h"
-
 #include <algorithm>
 #include <cmath>
+
+#include "planner/two_ways.h"
 
 namespace nelm::planner {
 namespace {

@@ -63,18 +63,17 @@ bool TwoWays::apart(std::size_t wedged_from, std::size_t ablated_from) const {
 }
 
 /// Calls `each` with every split of few ablations that can gain enough. Returns the least number of ablations that was not
-/// looked at; more than there can be when all were.
+/// looked at; none when all were.
 template <class Each>
-int TwoWays::for_each_split(std::size_t from, double gain, Allowance allowance, Each&& each) const {
+std::optional<int> TwoWays::for_each_split(std::size_t from, double gain, Allowance allowance, Each&& each) const {
     const std::size_t w = wedged_from_[from];
     const std::size_t b = ablated_from_[from];
     const int wedges = std::min(wedged_.count(w), allowance.treatments);
     const int ablations = std::min({ablated_.count(b), allowance.ablations, allowance.treatments});
     const LeastCost fewest = ablated_.least_cost(b, gain - wedged_.largest(w, wedges).volume, any, false);
-    const int none_left = ablations + 1;
-    if (fewest.lost == infinity || fewest.treatments > ablations) return none_left;
+    if (fewest.lost == infinity || fewest.treatments > ablations) return std::nullopt;
     if (!apart(w, b)) return fewest.treatments;
-    for (int ablated = fewest.treatments; ablated < none_left; ++ablated) {
+    for (int ablated = fewest.treatments; ablated <= ablations; ++ablated) {
         if (ablated == fewest.treatments + most_ablated) return ablated;
         const double left_for_wedges = gain - ablated_.largest(b, ablated).volume;
         const LeastCost least = wedged_.least_cost(w, left_for_wedges, any, false);
@@ -88,19 +87,18 @@ int TwoWays::for_each_split(std::size_t from, double gain, Allowance allowance, 
             if (all >= most_by_wedges) break;
         }
     }
-    return none_left;
+    return std::nullopt;
 }
 
 double TwoWays::least_cost(std::size_t from, double gain, Allowance allowance, double least_of_all) const {
     const std::size_t w = wedged_from_[from];
     const std::size_t b = ablated_from_[from];
     double least = infinity;
-    const int not_seen = for_each_split(from, gain, allowance, [&](const Split& split) {
+    const std::optional<int> not_seen = for_each_split(from, gain, allowance, [&](const Split& split) {
         least = std::min(least, wedged_.cost_of_exactly(split.wedged, w, split.gain_wedged) +
                                     ablated_.cost_of_exactly(split.ablated, b, gain - split.gain_wedged));
     });
-    if (not_seen <= std::min({ablated_.count(b), allowance.ablations, allowance.treatments}))
-        least = std::min(least, least_of_all + not_seen * least_surcharge_);
+    if (not_seen) least = std::min(least, least_of_all + *not_seen * least_surcharge_);
     return std::max(least, least_of_all);
 }
 

@@ -1,6 +1,7 @@
 // Two ways: a bound for lesions of two kinds, where wedging those that can be wedged loses less than ablating the others.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "planner/residual.h"
@@ -35,7 +36,7 @@ public:
 
 private:
     template <class Each>
-    int for_each_split(std::size_t from, double gain, Allowance allowance, Each&& each) const;
+    std::optional<int> for_each_split(std::size_t from, double gain, Allowance allowance, Each&& each) const;
     bool apart(std::size_t wedged_from, std::size_t ablated_from) const;
 
     Residual wedged_;

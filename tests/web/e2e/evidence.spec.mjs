@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './axe.mjs';
 import { overflow } from './fit.mjs';
 import { box, enterAll, open, sentence } from './clinician.mjs';
+import { expectSamePolicy, watched } from './sealed.mjs';
 
 async function openEvidence(page, anchor = '') {
   await page.goto(`/evidence.html${anchor}`);
@@ -72,20 +73,11 @@ test('the page is sealed as the clinician’s page is, and asks for nothing but 
   page,
   baseURL,
 }) => {
-  const requests = [];
-  const complaints = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const { requests, complaints } = watched(page);
   await openEvidence(page, '#S1');
   for (const url of requests) expect(url.startsWith(baseURL), url).toBe(true);
-  expect(complaints.filter((text) => !/Connection-Allowlist|Unrecognized|unknown directive/i.test(text))).toEqual([]);
-  const policies = [];
-  for (const path of ['/evidence.html', '/'])
-    policies.push(
-      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await (await page.request.get(path)).text())?.[1],
-    );
-  expect(policies[0]).toContain("default-src 'none'");
-  expect(policies[0]).toBe(policies[1]);
+  expect(complaints).toEqual([]);
+  await expectSamePolicy(page, '/evidence.html');
 });
 
 test('no violation that axe knows', async ({ page }) => {

@@ -1,5 +1,6 @@
 // Learner's page: whole stories by keyboard, the glossary, what is shown only when asked for, and the sheet on paper.
 import { expect, test } from '@playwright/test';
+import { expectSamePolicy, watched } from './sealed.mjs';
 
 export const titles = [
   'One large spot',
@@ -184,21 +185,12 @@ test('it loads no engine, asks for its own few files only, and is sealed as the 
   page,
   baseURL,
 }) => {
-  const requests = [];
-  const complaints = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const { requests, complaints } = watched(page);
   await openLearner(page);
   await page.getByRole('button', { name: titles[1] }).click();
   for (const url of requests) expect(url.startsWith(baseURL) && !/\.wasm|worker/.test(url), url).toBe(true);
-  expect(complaints.filter((text) => !/Connection-Allowlist|Unrecognized|unknown directive/i.test(text))).toEqual([]);
-  const policies = [];
-  for (const path of ['/learn.html', '/'])
-    policies.push(
-      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await (await page.request.get(path)).text())?.[1],
-    );
-  expect(policies[0]).toContain("default-src 'none'");
-  expect(policies[0]).toBe(policies[1]);
+  expect(complaints).toEqual([]);
+  await expectSamePolicy(page, '/learn.html');
 });
 
 test('from the calculator to the learner’s page and back', async ({ page, context }) => {

@@ -1,6 +1,7 @@
 // Silent: after it has loaded the page asks nothing of the network, and keeps nothing in address or storage.
 import { expect, test } from '@playwright/test';
 import { enterAll, given, heartUnknown, open, sentence } from './clinician.mjs';
+import { watched } from './sealed.mjs';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -64,14 +65,11 @@ test('no request, address or storage after loading, whatever is entered', async 
 });
 
 test('the page reports no error and breaks no policy', async ({ page }) => {
-  const complaints = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const { complaints } = watched(page, ['error', 'warning']);
   await open(page);
   await given(page);
   await expect(page.locator('.verdict .possible li')).toHaveCount(2);
-  // Firefox names response headers and directives that it does not know; that is no fault of the page.
-  expect(complaints.filter((text) => !/Connection-Allowlist|Unrecognized|unknown directive/i.test(text))).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('the served headers are the production headers, and the page carries the policy itself', async ({ request }) => {

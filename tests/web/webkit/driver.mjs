@@ -11,7 +11,7 @@ const browser = ['4.1', '4.0']
   .find((path) => existsSync(path));
 
 /** How long something that is expected may take: a busy machine is slow, not wrong. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** The name of an element's number, as WebDriver has it. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
