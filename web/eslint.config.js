@@ -95,7 +95,10 @@ export default [
         'error',
         {
           patterns: [
-            { regex: String.raw`^\.\./(?!light-element\.js$|\.\./)`, message: 'No component imports another.' },
+            {
+              regex: String.raw`^\.\./(?!(light|gradual)-element\.js$|\.\./)`,
+              message: 'No component imports another.',
+            },
           ],
         },
       ],

@@ -9,6 +9,7 @@ import { startEngine } from './engine/start.js';
 import { learnEvidence } from './model/evidence.js';
 import { Page } from './page.js';
 import { text, word } from './text/index.js';
+import { nextTurn, whenIdle } from './view/turns.js';
 
 /** Issues of one field say what it accepts; a contradiction between fields is said by its message alone. */
 const expectationHelps = new Set(['out-of-range', 'not-a-choice', 'too-long', 'wrong-type']);
@@ -35,9 +36,11 @@ addEventListener('unhandledrejection', (event) => controller.fail(event.reason))
 
 const copy = new Copy();
 const page = document.querySelector('nelm-page');
+// The browser may paint and hear the user between reading the script and the first drawing.
+await nextTurn();
 if (page instanceof Page) page.join(controller, copy);
-// The first answer waits for the quickest checks alone; the others are computed at once after it.
-const started = controller.start();
+// The first answer waits for the quickest checks alone; the others are computed once the form is drawn too.
+const started = controller.start().then(whenIdle);
 const proven = started.then(() => copy.prove(engine)).catch((error) => controller.fail(error));
 const kept = keepOffline(copy, controller, proven);
 await started;

@@ -5,6 +5,7 @@ import '../components/copy-notice/copy-notice.js';
 import { Copy } from '../device/copy.js';
 import { keepOffline } from '../device/offline.js';
 import { engine, module } from '../engine/begin.js';
+import { nextTurn, whenIdle } from '../view/turns.js';
 import { Cohort } from './cohort.js';
 import { CohortPage } from './view/cohort-page.js';
 import { Session } from './work/session.js';
@@ -14,6 +15,7 @@ if (!(page instanceof CohortPage)) throw new Error('no page');
 
 const cohort = new Cohort(new Session());
 const copy = new Copy();
+await nextTurn();
 page.join(cohort, copy);
 addEventListener('error', (event) => cohort.fail(event.error ?? event.message));
 addEventListener('unhandledrejection', (event) => cohort.fail(event.reason));
@@ -26,7 +28,7 @@ const open = Object.assign(new EventTarget(), {
 });
 cohort.addEventListener('change', () => open.dispatchEvent(new Event('change')));
 
-const proven = copy.prove(engine);
+const proven = whenIdle().then(() => copy.prove(engine));
 const kept = keepOffline(
   copy,
   open,

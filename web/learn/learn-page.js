@@ -1,6 +1,6 @@
 // Learner's page: the shell: what it is and is not, then words, stories, numbers, why sources differ, questions, glossary.
 import { html, nothing } from 'lit';
-import { LightElement } from '../components/light-element.js';
+import { GradualElement } from '../components/gradual-element.js';
 import { bar, remnantBar } from './bars.js';
 import { pageAddress } from '../view/page-address.js';
 import { glossaryDialog, glossaryList } from './glossary.js';
@@ -22,17 +22,22 @@ const parts = [
 /** The story whose stop on what is left shows the two words. */
 const example = 'spots-and-flushing';
 
-export class LearnPage extends LightElement {
+export class LearnPage extends GradualElement {
   static properties = { stories: { attribute: false }, lifeAsked: { state: true }, term: { state: true } };
 
   constructor() {
-    super();
+    super(1);
     /** @type {Story[]} */
     this.stories = [];
     this.lifeAsked = false;
     /** @type {string | undefined} */
     this.term = undefined;
     this.addEventListener('nelm-term', (event) => this.explain(/** @type {CustomEvent} */ (event).detail.term));
+  }
+
+  /** @override */
+  get pieces() {
+    return parts.length;
   }
 
   /** @param {string} term */
@@ -114,7 +119,7 @@ export class LearnPage extends LightElement {
         <p>${text.subtitle}</p>
         <a href=${pageAddress('index')}>${text.toCalculator}</a>
       </header>
-      <main>
+      <main aria-busy=${this.complete ? 'false' : 'true'}>
         <div class="intro">
           ${paragraphs(text.intro)}
           <p class="not-you">${text.notYou}</p>
@@ -124,7 +129,7 @@ export class LearnPage extends LightElement {
             ${parts.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}
           </ul>
         </nav>
-        ${parts.map(
+        ${parts.slice(0, this.drawn).map(
           ([id, heading]) =>
             html`<section id=${id} class="part" aria-labelledby="${id}-heading">
               <h2 id="${id}-heading">${heading}</h2>

@@ -7,22 +7,22 @@ const counted = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 export const shell = {
   index: {
     title: 'nelm: surgery for neuroendocrine liver metastases',
-    loading: 'The calculator is loading.',
+    loading: 'The calculator is loading. It computes on this device, and nothing that is entered is sent anywhere.',
     noScript: 'This page computes on your device and needs JavaScript for it. Nothing is sent anywhere.',
   },
   evidence: {
     title: 'nelm: the evidence behind the rules',
-    loading: 'The evidence is loading.',
+    loading: 'The evidence is loading. It is read out of the calculator itself, so that both say the same.',
     noScript: 'This page reads the evidence out of the calculator and needs JavaScript for it.',
   },
   learn: {
     title: 'nelm: liver operations, step by step',
-    loading: 'The stories are loading.',
+    loading: 'The stories are loading. They are read and computed on this device, and nothing is sent anywhere.',
     noScript: 'This page needs JavaScript to show its stories. Nothing is sent anywhere.',
   },
   cohort: {
     title: 'nelm: many cases',
-    loading: 'The page is loading.',
+    loading: 'The page is loading. It computes on this device, and no case of the table is sent anywhere.',
     noScript: 'This page computes on your device and needs JavaScript for it. Nothing is sent anywhere.',
   },
   nelm: {

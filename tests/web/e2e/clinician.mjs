@@ -69,10 +69,14 @@ export const heartUnknownCase = {
 /** The address of the calculator: of the site, or of the single file in the projects that test it. */
 export const home = () => test.info().project.metadata.home ?? '/';
 
+/** The questions are drawn a few at a time; this waits for the last. @param {Page} page */
+export const formDrawn = (page) => expect(page.locator('nelm-case-form form')).toHaveAttribute('aria-busy', 'false');
+
 /** @param {Page} page */
 export async function open(page) {
   await page.goto(home());
   await expect(sentence(page)).toHaveText('Nothing is entered yet. Every answer is still possible.');
+  await formDrawn(page);
 }
 
 /** Waits until the answer to what stands there is whole, its draws too: a sheet made before is taken away by what follows. */
@@ -145,5 +149,6 @@ export async function given(page, changes = {}) {
 
 /** @param {Page} page @param {Record<string, string>} entries */
 export async function enterAll(page, entries) {
+  await formDrawn(page);
   for (const [label, answer] of Object.entries(entries)) await enter(page, label, answer);
 }

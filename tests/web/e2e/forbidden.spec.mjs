@@ -1,6 +1,6 @@
 // Forbidden: nothing is pre-selected, nothing survives a reload, nothing asks for a name.
 import { expect, test } from '@playwright/test';
-import { given, open, sentence } from './clinician.mjs';
+import { formDrawn, given, open, sentence } from './clinician.mjs';
 
 test.beforeEach(({ page }) => open(page));
 
@@ -29,6 +29,7 @@ test('a reload forgets the case', async ({ page }) => {
   await expect(page.locator('.verdict .possible li')).toHaveCount(2);
   await page.reload();
   await expect(sentence(page)).toContainText('Nothing is entered yet');
+  await formDrawn(page);
   await expectUntouched(page);
 });
 

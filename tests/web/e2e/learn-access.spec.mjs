@@ -2,11 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './axe.mjs';
 import { cutOff, overflow } from './fit.mjs';
-
-async function openLearner(page) {
-  await page.goto('/learn.html');
-  await expect(page.locator('.stop-heading')).toBeVisible();
-}
+import { openLearner } from './learner.mjs';
 
 async function openAll(page) {
   await page.getByRole('button', { name: 'Yes, show them' }).click();

@@ -1,5 +1,6 @@
 // Learner's page: whole stories by keyboard, the glossary, what is shown only when asked for, and the sheet on paper.
 import { expect, test } from '@playwright/test';
+import { openLearner } from './learner.mjs';
 import { expectSamePolicy, watched } from './sealed.mjs';
 
 export const titles = [
@@ -9,11 +10,6 @@ export const titles = [
   'A liver with less to spare',
   'A lot of tumour, and nothing felt',
 ];
-
-async function openLearner(page) {
-  await page.goto('/learn.html');
-  await expect(page.locator('.stop-heading')).toBeVisible();
-}
 
 /** Presses Tab until the control has the focus. */
 async function tabTo(page, control) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test as base } from '@playwright/test';
+import { formDrawn } from './clinician.mjs';
 import { openDetails } from './details.mjs';
 import { cutOff, overflow } from './fit.mjs';
 import { serve } from './server.mjs';
@@ -89,6 +90,7 @@ function hardCoded(texts, engine) {
 async function openExample(page, address, index) {
   await page.goto(address);
   await expect(page.locator('#answer .sentence')).toHaveText(text.answer.nothingEntered);
+  await formDrawn(page);
   const list = page.locator('nelm-case-bar select');
   await list.selectOption({ index });
   await expect(page.locator('nelm-plan-card .plans')).toBeVisible();

@@ -6,25 +6,26 @@ import { lesionCount } from '../../model/lesion-entries.js';
 import { text } from '../../text/index.js';
 import { limitsText } from '../../view/entry-text.js';
 import { whenOpen } from '../../view/when-open.js';
-import { LightElement } from '../light-element.js';
+import { GradualElement } from '../gradual-element.js';
 
 /** @typedef {import('../../model/types.js').Entries} Entries */
 /** @typedef {import('../../model/types.js').Field} Field */
 /** @typedef {import('../../model/types.js').Problem} Problem */
 /** @typedef {import('../../model/types.js').Section} Section */
 
-class CaseForm extends LightElement {
+const questionsAtOnce = 4;
+
+class CaseForm extends GradualElement {
   static properties = {
     sections: { attribute: false },
     fields: { attribute: false },
     entries: { attribute: false },
     problems: { attribute: false },
     mode: {},
-    drawn: { state: true },
   };
 
   constructor() {
-    super();
+    super(questionsAtOnce);
     /** @type {Section[]} */
     this.sections = [];
     /** @type {Field[]} */
@@ -35,14 +36,11 @@ class CaseForm extends LightElement {
     this.problems = [];
     /** @type {import('../../model/catalogue.js').Mode} */
     this.mode = 'quick';
-    /** so many of the sections; at first they are drawn one after the other, so that the page is free between them */
-    this.drawn = 1;
   }
 
   /** @override */
-  updated() {
-    const { drawn } = this;
-    if (drawn < this.sections.length) setTimeout(() => (this.drawn = drawn + 1));
+  get pieces() {
+    return this.fields.length;
   }
 
   /** @param {Field} field */
@@ -144,13 +142,18 @@ class CaseForm extends LightElement {
     </label>`;
   }
 
-  /** @param {Section} section */
-  renderSection(section) {
+  /**
+   * @param {Section} section
+   * @param {Field[]} drawn
+   */
+  renderSection(section, drawn) {
     const inSection = fieldsOf(this.fields, this.mode).filter((field) => field.section === section.id);
     const fields = inSection.filter(({ pointer }) => !pointer.startsWith('/lesions/*/'));
     if (fields.length === 0) return nothing;
     const entered = fields.filter((field) => this.isEntered(field)).length;
     const heading = `section-${section.id}`;
+    const shown = fields.filter((field) => drawn.includes(field));
+    if (shown.length === 0) return nothing;
     const listed = inSection.filter((field) => !fields.includes(field));
     return html`<section class="card" aria-labelledby=${heading}>
       <h2 id=${heading}>${section.label} <span class="count">${text.form.entered(entered, fields.length)}</span></h2>
@@ -171,15 +174,21 @@ class CaseForm extends LightElement {
             ></nelm-lesion-list>`
           : nothing
       }
-      <div class="questions">${fields.map((field) => this.renderQuestion(field))}</div>
+      <div class="questions">${shown.map((field) => this.renderQuestion(field))}</div>
       ${this.renderBasis(inSection)}
     </section>`;
   }
 
   /** @override */
   render() {
-    return html`<form autocomplete="off" novalidate @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
-      ${this.sections.slice(0, this.drawn).map((section) => this.renderSection(section))}
+    const drawn = this.fields.slice(0, this.drawn);
+    return html`<form
+      autocomplete="off"
+      novalidate
+      aria-busy=${this.complete ? 'false' : 'true'}
+      @submit=${(/** @type {Event} */ event) => event.preventDefault()}
+    >
+      ${this.sections.map((section) => this.renderSection(section, drawn))}
     </form>`;
   }
 }
