@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { program } from '../spec/program.mjs';
 import { generator, randomCase } from '../spec/random-cases.mjs';
 import { randomLesionCases } from '../spec/random-lesions.mjs';
 import { broken } from './broken.mjs';
@@ -18,7 +18,6 @@ const random = generator(SEED);
 const withLesions = randomLesionCases(SEED, 300, 6);
 const validCase = (i) => JSON.stringify(i % ONE_IN === 0 ? withLesions[(i / ONE_IN) % withLesions.length] : randomCase(random, [0, 0.1, 0.3][i % 3]));
 
-const program = fileURLToPath(new URL('../../build/bin/nelm', import.meta.url));
 const nelm = spawn(program, ['cohort', '--summary'], { stdio: ['pipe', 'pipe', 'inherit'] });
 const exited = once(nelm, 'exit');
 

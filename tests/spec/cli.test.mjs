@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { engines } from './engines.mjs';
+import { program } from './program.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const file = (name) => path(`../cases/${name}/case.json`);
-const program = path('../../build/bin/nelm');
 const nelm = (args, input = '') => spawnSync(program, args, { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
 const MIB = 2 ** 20;
 const GOOD = '{"format":"nelm-case/1","tumour":{"primarySite":"lung"}}';

@@ -2,17 +2,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { table } from '../bench/timing.mjs';
 import { engines } from './engines.mjs';
 import { goldenCases } from './files.mjs';
+import { program } from './program.mjs';
 
 // It asks for entries only, and what is not entered is not unknown: a measured diameter.
 const neverUnknown = ['on-a-line.three-centimetres'];
 // Assumptions of the arithmetic: they show in every figure.
 const ofTheCalculation = ['comparison.tolerance', 'volume.standard', 'volume.segment-fractions', 'volume.measured-agree', 'volume.measured-warn',
   'estimate.agreement', 'uncertainty.diameter-error', 'uncertainty.hidden-disease'];
-const program = fileURLToPath(new URL('../../build/bin/nelm', import.meta.url));
 const HOLDS = ['yes', 'no', 'unknown'];
 
 describe('clauses over the golden cases', () => {

@@ -1,21 +1,15 @@
 // The engine, natively and as WebAssembly, behind one function: texts of cases in, parsed answers out.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-
-const built = (path) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { built } from './program.mjs';
 
 /** NDJSON is one case per line; line breaks in a JSON text stand between tokens only, so a space can replace them. */
 const oneLine = (text) => text.trim().replaceAll(/[\r\n]/g, ' ');
 
-function needed(path) {
-  if (!existsSync(path)) throw new Error(`${path} is missing: build the engine first`);
-  return path;
-}
-
 /** Texts through `nelm cohort`: its lines as they come. */
 export async function answerLines(texts, options = [], { program = 'bin/nelm', env = {} } = {}) {
-  const child = spawn(needed(built(program)), ['cohort', '-', ...options], {
+  const child = spawn(built(program), ['cohort', '-', ...options], {
     stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env },
   });
   const closed = new Promise((resolve, reject) => {
@@ -42,8 +36,8 @@ export const summarize = (texts) => assessNatively(texts, ['--summary']);
 
 let loaded;
 async function load() {
-  const { default: create } = await import(pathToFileURL(needed(built('wasm/dist/nelm.js'))));
-  return create({ wasmBinary: readFileSync(needed(built('wasm/dist/nelm.wasm'))) });
+  const { default: create } = await import(pathToFileURL(built('wasm/dist/nelm.js')));
+  return create({ wasmBinary: readFileSync(built('wasm/dist/nelm.wasm')) });
 }
 
 /** The module, made once. */

@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import { assessCases, engines } from './engines.mjs';
 import { schema } from './files.mjs';
+import { program } from './program.mjs';
 
 const validates = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(schema('nelm-evidence-1'));
-const program = fileURLToPath(new URL('../../build/bin/nelm', import.meta.url));
 
 describe('nelm evidence', () => {
   let status;

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { program } from './program.mjs';
 
-const program = fileURLToPath(new URL('../../build/bin/nelm', import.meta.url));
 const CASE = '{"format":"nelm-case/1","tumour":{"primarySite":"lung"}}';
 const cases = (count) => `${CASE}\n`.repeat(count);
 const shell = (script, input = '') => spawnSync('bash', ['-c', script, program], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });

@@ -1,14 +1,8 @@
-// Cohort page: what tests of many cases do there, and the program that they hold it to.
-import { execFileSync } from 'node:child_process';
+// Cohort page: what tests of many cases do there.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { vectorCases } from '../cohort-files.mjs';
 import { home } from './clinician.mjs';
-
-const program = fileURLToPath(new URL('../../../build/bin/nelm', import.meta.url));
-export const native = (text, ...options) =>
-  execFileSync(program, ['cohort', ...options], { input: text, encoding: 'utf8', maxBuffer: 2 ** 30 });
 
 export const cases = vectorCases();
 export const csv = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });

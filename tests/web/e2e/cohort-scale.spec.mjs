@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { linesOf, tableOf } from '../cohort-files.mjs';
-import { cases, choose, compute, confirm, csv, native, openPage, row, saved, shown, table } from './cohort-page.mjs';
+import { cases, choose, compute, confirm, csv, openPage, row, saved, shown, table } from './cohort-page.mjs';
+import { native } from '../../spec/program.mjs';
 import { longestFrame, longestTask, mostMemory } from './watch.mjs';
 
 test('a run is cancelled: what was computed stays, and another run begins', async ({ page }) => {

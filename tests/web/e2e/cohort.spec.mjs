@@ -2,6 +2,7 @@
 // native program's answer.
 import { expect, test } from '@playwright/test';
 import { linesOf, tableOf } from '../cohort-files.mjs';
+import { native } from '../../spec/program.mjs';
 import { box, home, sentence } from './clinician.mjs';
 import {
   cases,
@@ -12,7 +13,6 @@ import {
   keep,
   list,
   means,
-  native,
   openPage,
   registry,
   row,

@@ -1,20 +1,19 @@
 // WebKit, Safari's family: each example opened, edited, saved, opened again and made ready to print; a table of many cases; the
 // site without its server; the single file.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { linesOf, tableOf, vectorCases } from '../cohort-files.mjs';
+import { native } from '../../spec/program.mjs';
 import { serve, site } from '../e2e/server.mjs';
 import { text } from '../../../web/text/en.js';
 import { exampleVerdicts } from '../e2e/example-verdicts.mjs';
 import { startWebKit } from './driver.mjs';
 
 const port = 4000 + (process.pid % 1000);
-const program = fileURLToPath(new URL('../../../build/bin/nelm', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'nelm-'));
 let webkit;
 let server;
@@ -110,8 +109,7 @@ test('a table of every vector: what is saved is what the native program prints',
   await webkit.type('input[type=file]', file('vectors.csv', tableOf(cases)));
   await webkit.click('.confirm button:not(:disabled)');
   await said('h2', 'Save the answers');
-  const native = execFileSync(program, ['cohort', '--csv'], { input: linesOf(cases), encoding: 'utf8' });
-  const answers = native.trim().split('\n');
+  const answers = native(linesOf(cases), '--csv').trim().split('\n');
   const mine = (await saved('Save as CSV')).trim().split('\n');
   assert.equal(mine.length, answers.length);
   assert.deepEqual(
