@@ -111,8 +111,8 @@ fuzz_target() {
 fuzz_targets() {
   local target run runs=() result=0
   node tests/fuzz/corpus.mjs
-  for target in reader planner csv; do
-    fuzz_target "$target" "$1" &
+  for target in build/fuzz/corpus/*/; do
+    fuzz_target "$(basename "$target")" "$1" &
     runs+=($!)
   done
   for run in "${runs[@]}"; do

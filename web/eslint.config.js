@@ -96,7 +96,7 @@ export default [
         {
           patterns: [
             {
-              regex: String.raw`^\.\./(?!(light|gradual)-element\.js$|\.\./)`,
+              regex: String.raw`^\.\./(?!light-element\.js$|\.\./)`,
               message: 'No component imports another.',
             },
           ],

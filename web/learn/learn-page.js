@@ -1,6 +1,6 @@
 // Learner's page: the shell: what it is and is not, then words, stories, numbers, why sources differ, questions, glossary.
 import { html, nothing } from 'lit';
-import { GradualElement } from '../components/gradual-element.js';
+import { GradualElement } from '../view/gradual-element.js';
 import { bar, remnantBar } from './bars.js';
 import { pageAddress } from '../view/page-address.js';
 import { glossaryDialog, glossaryList } from './glossary.js';

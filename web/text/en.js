@@ -58,6 +58,7 @@ export const text = {
     basis: 'What these questions rest on',
     question: 'Question',
     facts: 'Facts',
+    dash: 'Dash, for a range',
     clear: (/** @type {string} */ label) => `Clear: ${label}`,
     segment: (/** @type {number} */ number) => `Segment ${number}`,
   },

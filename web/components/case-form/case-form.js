@@ -6,7 +6,7 @@ import { lesionCount } from '../../model/lesion-entries.js';
 import { text } from '../../text/index.js';
 import { limitsText } from '../../view/entry-text.js';
 import { whenOpen } from '../../view/when-open.js';
-import { GradualElement } from '../gradual-element.js';
+import { GradualElement } from '../../view/gradual-element.js';
 
 /** @typedef {import('../../model/types.js').Entries} Entries */
 /** @typedef {import('../../model/types.js').Field} Field */

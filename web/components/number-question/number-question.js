@@ -1,61 +1,19 @@
-// Number question: a number, a range or several numbers, as text. What was typed stays as it was typed.
+// Number question: a number, a range or several numbers, as text.
 import './number-question.css';
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { startsAs } from '../../model/catalogue.js';
-import { text } from '../../text/index.js';
 import { limitsText } from '../../view/entry-text.js';
-import { describedBy, hintOf, ids, problemOf } from '../../view/question.js';
-import { LightElement, announceEntry } from '../light-element.js';
+import { TypedQuestion } from '../../view/typed-question.js';
 
-/** @typedef {import('../../model/types.js').Field} Field */
-
-class NumberQuestion extends LightElement {
-  static properties = { field: { attribute: false }, entry: {}, problem: {} };
-
-  constructor() {
-    super();
-    /** @type {Field | undefined} */
-    this.field = undefined;
-    this.entry = '';
-    /** @type {string | undefined} */
-    this.problem = undefined;
-  }
-
-  /** @param {Event} event */
-  typed(event) {
-    announceEntry(
-      this,
-      /** @type {Field} */ (this.field).pointer,
-      /** @type {HTMLInputElement} */ (event.target).value,
-    );
+class NumberQuestion extends TypedQuestion {
+  /** @override */
+  get keys() {
+    // Several numbers need a space between them, which no number pad has.
+    if (this.field?.type === 'numbers') return 'text';
+    return this.field?.type === 'integer' ? 'numeric' : 'decimal';
   }
 
   /** @override */
-  render() {
-    const { field, entry, problem } = this;
-    if (!field) return nothing;
-    const { control } = ids(field);
-    const hint = [field.help, limitsText(field)].filter(Boolean).join(' ');
-    return html`
-      <label class="label" for=${control}>${field.label}</label>
-      <div class="box ${problem ? 'wrong' : ''}">
-        ${entry === '' ? html`<span class="unset">${text.form.unset[startsAs(field)]}</span>` : nothing}
-        <input
-          id=${control}
-          type="text"
-          inputmode=${field.type === 'integer' ? 'numeric' : 'decimal'}
-          autocomplete="off"
-          spellcheck="false"
-          .value=${live(entry)}
-          aria-describedby=${describedBy(field, hint, problem)}
-          aria-invalid=${problem ? 'true' : nothing}
-          @input=${this.typed}
-        />
-        ${field.unit ? html`<span class="unit">${field.unit}</span>` : nothing}
-      </div>
-      ${hintOf(field, hint)} ${problemOf(field, problem)}
-    `;
+  get hint() {
+    return this.field ? [this.field.help, limitsText(this.field)].filter(Boolean).join(' ') : '';
   }
 }
 

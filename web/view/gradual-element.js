@@ -1,5 +1,5 @@
 // Gradual element: is drawn a few pieces at a time at first, so that the page can paint and hear the user between them.
-import { LightElement } from './light-element.js';
+import { LightElement } from '../components/light-element.js';
 
 export class GradualElement extends LightElement {
   /** @type {import('lit').PropertyDeclarations} */
