@@ -44,7 +44,7 @@ export class Controller extends EventTarget {
     /** @type {Entries} */
     this.entries = new Map();
     this.history = new History();
-    /** @type {{opened: Opened, comparison?: ReturnType<typeof comparison>} | undefined} the file that the entries came from */
+    /** @type {{opened: Opened, entries: Entries, comparison: ReturnType<typeof comparison>} | undefined} the file, and the entries that it gave */
     this.source = undefined;
     /** @type {Record<string, any>} the case that the last assessment answers */
     this.document = {};
@@ -143,9 +143,11 @@ export class Controller extends EventTarget {
     const read = readReply(reply);
     if (read.kind === 'refused') return read.issues;
     if (read.kind === 'fault') throw new Error(read.message);
-    await this.take(entriesOf(this.fields, opened.case));
-    this.source = { opened, comparison: comparison(opened, read.assessment) };
+    const entries = entriesOf(this.fields, opened.case);
+    const answered = this.take(entries);
+    this.source = { opened, entries, comparison: comparison(opened, read.assessment) };
     this.dispatchEvent(new Event('change'));
+    await answered;
     return [];
   }
 
@@ -200,7 +202,9 @@ export class Controller extends EventTarget {
   async draw(entries, document) {
     if (this.answer.kind !== 'given' || !this.answer.drawing) return;
     const reply = await this.background.assess(JSON.stringify(document));
-    if (reply !== superseded && entries === this.entries) this.receive(readReply(reply), document, true);
+    // A fault that was shown meanwhile stays: nothing of this copy is to be relied on.
+    const awaited = this.answer.kind === 'given' && this.answer.drawing && entries === this.entries;
+    if (reply !== superseded && awaited) this.receive(readReply(reply), document, true);
   }
 
   /**

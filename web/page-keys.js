@@ -44,10 +44,13 @@ function goToNext(page) {
   return first ? page.goToField(first.pointer) : page.goTo('answer', 'start');
 }
 
+/** Boxes for numbers, in which no shortcut is a letter. */
+const forNumbers = new Set(['decimal', 'numeric']);
+
 /** Where letters are typed, and over an open dialog, the keys are the browser's own. @param {KeyboardEvent} event */
 function isTaken({ target }) {
   if (target instanceof HTMLTextAreaElement || document.querySelector('dialog[open]')) return true;
-  return target instanceof HTMLInputElement && target.type === 'text' && !target.inputMode;
+  return target instanceof HTMLInputElement && target.type === 'text' && !forNumbers.has(target.inputMode);
 }
 
 /** @param {Page} page */

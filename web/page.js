@@ -108,7 +108,7 @@ export class Page extends LightElement {
 
   /** What is printed is made at the moment of printing, whoever asks for it. */
   prepareSheet() {
-    if (this.controller) this.sheet?.show(reportOf(this.controller, new Date()));
+    if (this.controller) this.sheet?.show(reportOf(this.controller, new Date(), this.copy?.withdrawal));
   }
 
   speakSoon() {
@@ -225,7 +225,11 @@ export class Page extends LightElement {
         <p class="subtitle">${text.subtitle}</p>
         ${evidenceLink('', text.evidence.link)}
         <nelm-case-bar .controller=${controller} .revision=${this.revision}></nelm-case-bar>
-        <nelm-report-bar .controller=${controller} .revision=${this.revision}></nelm-report-bar>
+        <nelm-report-bar
+          .controller=${controller}
+          .copyOfPage=${this.copy}
+          .revision=${this.revision}
+        ></nelm-report-bar>
         <button
           type="button"
           class="keys"

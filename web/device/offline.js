@@ -4,8 +4,7 @@ import { serviceWorkerAddress } from '../engine/address.js';
 import { trusted } from '../engine/trusted.js';
 
 /** @typedef {import('./copy.js').Copy} Copy */
-/** @typedef {{kind: string, rules: string[], text: string}} Change */
-/** @typedef {{engine: string, ruleset: string, evidenceDate: string, build: string, releases: {engine: string, ruleset: string, changes: Change[]}[]}} Release */
+/** @typedef {{engine: string, ruleset: string, evidenceDate: string, build: string, releases: import('../model/releases.js').Release[]}} Release */
 
 /** Shared by every tab that has a case open; a new version needs it for itself. */
 const caseOpen = 'nelm-case-open';

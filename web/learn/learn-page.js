@@ -30,6 +30,8 @@ export class LearnPage extends GradualElement {
     /** @type {Story[]} */
     this.stories = [];
     this.lifeAsked = false;
+    /** whether the part that the address names was shown */
+    this.arrived = false;
     /** @type {string | undefined} */
     this.term = undefined;
     this.addEventListener('nelm-term', (event) => this.explain(/** @type {CustomEvent} */ (event).detail.term));
@@ -38,6 +40,14 @@ export class LearnPage extends GradualElement {
   /** @override */
   get pieces() {
     return parts.length;
+  }
+
+  /** The part that the address names, once it is drawn. @override */
+  updated() {
+    super.updated();
+    const part = document.getElementById(location.hash.slice(1));
+    if (!this.arrived && part) part.scrollIntoView();
+    this.arrived ||= part !== null;
   }
 
   /** @param {string} term */

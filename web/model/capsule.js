@@ -8,7 +8,7 @@
  * @property {string[]} grade
  */
 /** @typedef {{version: string, ruleset: string, evidenceDate: string}} Versions */
-/** @typedef {{case: any, engine?: Versions, answer?: Brief}} Opened */
+/** @typedef {{case: any, engine?: Versions, answer?: Brief, example?: true}} Opened example: one of the page's own */
 
 const format = 'nelm-capsule/1';
 
@@ -50,6 +50,16 @@ export function readCapsule(text) {
 }
 
 /**
+ * Parts that differ. What was not saved is not compared.
+ * @param {Brief} before
+ * @param {Brief} now
+ */
+export function changedParts(before, now) {
+  const parts = /** @type {const} */ (['verdict', 'group', 'grade']);
+  return parts.filter((part) => before[part] && JSON.stringify(before[part]) !== JSON.stringify(now[part]));
+}
+
+/**
  * What the answer is now against what was saved with it.
  * @param {Opened} opened
  * @param {Assessment} assessment
@@ -57,8 +67,7 @@ export function readCapsule(text) {
  */
 export function comparison({ engine, answer }, assessment) {
   if (!engine || !answer) return 'nothing-saved';
-  const same = JSON.stringify(answer.verdict) === JSON.stringify(assessment.verdict.possible);
-  if (!same) return 'changed';
+  if (changedParts(answer, briefOf(assessment)).length > 0) return 'changed';
   return engine.ruleset === assessment.engine.ruleset && engine.version === assessment.engine.version
     ? 'same'
     : 'same-newer-rules';

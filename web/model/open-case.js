@@ -2,6 +2,7 @@
 import { inRow } from './lesion-entries.js';
 import { planEntries } from './own-plan.js';
 import { valueAt } from './pointer.js';
+import { quantityEntry } from './quantity.js';
 
 /** @typedef {import('./types.js').Entry} Entry */
 /** @typedef {import('./types.js').Field} Field */
@@ -13,9 +14,11 @@ import { valueAt } from './pointer.js';
  */
 function entryOf(field, value) {
   if (typeof value === 'boolean') return value;
-  if (field.type === 'numbers') return value.join(field.pointer.startsWith('/lesions/') ? ' x ' : ' ');
+  if (typeof value === 'number') return quantityEntry(value);
+  if (field.type === 'numbers')
+    return value.map(quantityEntry).join(field.pointer.startsWith('/lesions/') ? ' x ' : ' ');
   if (Array.isArray(value)) return value.map(String);
-  if (value && typeof value === 'object') return `${value.min} - ${value.max}`;
+  if (value && typeof value === 'object') return `${quantityEntry(value.min)} - ${quantityEntry(value.max)}`;
   return String(value);
 }
 
@@ -28,7 +31,8 @@ function take(field, document, entries) {
   const value = valueAt(document, field.pointer);
   if (value === undefined || value === null) return;
   if (field.type === 'segment-volumes')
-    for (const [segment, volume] of Object.entries(value)) entries.set(`${field.pointer}/${segment}`, String(volume));
+    for (const [segment, volume] of Object.entries(value))
+      entries.set(`${field.pointer}/${segment}`, quantityEntry(volume));
   else entries.set(field.pointer, entryOf(field, value));
 }
 

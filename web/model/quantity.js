@@ -15,8 +15,24 @@ const unfinished = new RegExp(
 /** "1,500": a decimal comma to some, a thousand to others. */
 const grouped = /^[-−]?[1-9]\d{0,2}[.,]\d{3}$/;
 
-/** A double holds every decimal of up to this many digits. */
+/** A double holds every decimal of up to this many digits, and of longer ones those that it is written as. */
 const mostDigits = 15;
+
+/** A double in full, without an exponent. @param {number} value */
+function inFull(value) {
+  const text = String(value);
+  const [, sign, whole, fraction = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const digits = whole + fraction;
+  const shift = Number(exponent);
+  return shift < 0 ? `${sign}0.${'0'.repeat(-shift - 1)}${digits}` : sign + digits.padEnd(shift + 1, '0');
+}
+
+/** A number of a file as an entry that is read as exactly that number. @param {number} value */
+export function quantityEntry(value) {
+  const text = inFull(value);
+  return grouped.test(text) ? `${text}0` : text;
+}
 
 /**
  * @param {string} text
@@ -24,11 +40,13 @@ const mostDigits = 15;
  * @returns {number | QuantityProblem}
  */
 function readOne(text, { min = -Infinity, max = Infinity }) {
-  if (text.replace(/\D/g, '').replace(/^0+/, '').length > mostDigits) return 'too-many-digits';
   const plain = text.replace('−', '-');
+  const value = Number(plain.replace(',', '.'));
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '').length;
+  if (digits > mostDigits && inFull(value) !== plain.replace(',', '.')) return 'too-many-digits';
   const thousands = Number(plain.replace(/[.,]/, ''));
   if (grouped.test(plain) && thousands >= min && thousands <= max) return 'thousands';
-  return Number(plain.replace(',', '.'));
+  return value;
 }
 
 /**

@@ -28,10 +28,12 @@ function figures({ group, grade, volumes, debulking }) {
   const { figures: labels } = words;
   const { possible } = debulking.minimumRemnantPercent;
   const minimum = joined(possible.map(percent), text.or);
-  const groups = group.possible.length < 4 ? joined(group.possible, text.or) : '';
+  const groups = `${joined(group.possible, text.or)} ${text.chips.ofFour(group.possible)}`;
+  /** @param {readonly unknown[]} possible @param {string} said */
+  const applied = (possible, said) => (possible.length > 0 ? said : text.chips.doesNotApply);
   return [
-    { label: labels.group, value: groups ? `${groups} ${text.chips.ofFour(group.possible)}` : text.chips.notKnown },
-    { label: labels.grade, value: joined(grade.possible, text.or) || text.chips.notKnown },
+    { label: labels.group, value: applied(group.possible, group.possible.length < 4 ? groups : text.chips.notKnown) },
+    { label: labels.grade, value: applied(grade.possible, joined(grade.possible, text.or)) },
     { label: labels.burden, value: known(volumes.burdenPercent) },
     { label: labels.reach, value: known(debulking.reach.percent) },
     { label: labels.minimum, value: labels.ofStandard(minimum) },

@@ -80,11 +80,23 @@ function answered(assessment, fields, document) {
 }
 
 /**
+ * @param {import('../device/withdrawn.js').Withdrawal | undefined} withdrawal
+ * @returns {Section[]}
+ */
+function withdrawn(withdrawal) {
+  if (!withdrawal) return [];
+  const { rules, advice } = text.copy.withdrawn;
+  const said = [rules(withdrawal.rules, withdrawal.date), withdrawal.reason, advice].join(' ');
+  return section('withdrawn', [{ kind: 'lead', text: said }]);
+}
+
+/**
  * @param {Given} given the controller is one
  * @param {Date} date
+ * @param {import('../device/withdrawn.js').Withdrawal} [withdrawal] of the rules that it was computed by
  * @returns {Report}
  */
-export function reportOf(given, date) {
+export function reportOf(given, date, withdrawal) {
   const { answer, catalogue, fields, entries } = given;
   const { document } = buildCase(fields, entries);
   const assessment = answer.kind === 'given' && entries.size > 0 ? answer.assessment : undefined;
@@ -96,6 +108,7 @@ export function reportOf(given, date) {
       { label: words.made, value: words.date(date) },
     ],
     sections: [
+      ...withdrawn(withdrawal),
       ...(assessment ? answered(assessment, fields, document) : section('answer', noAnswer(given))),
       ...section('inputs', enteredBlocks(catalogue?.sections ?? [], fields, document)),
       ...section('unknown', [unknownBlock(fields, document)]),

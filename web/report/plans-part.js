@@ -1,7 +1,8 @@
 // Plans part: for each share of the tumour the plan that spends the least liver, or what stops it; and the most that is safe.
 import { decimal, joined, percent } from '../model/format.js';
-import { text } from '../text/index.js';
+import { text, word } from '../text/index.js';
 import { blockedWords } from '../view/blocked-words.js';
+import { ownLimits } from '../view/own-limits.js';
 import { inShort } from './lesions-part.js';
 
 /** @typedef {import('../model/types.js').Assessment} Assessment */
@@ -37,9 +38,10 @@ const wholeMl = (ml) => (ml < 10 ? decimal(ml) : String(Math.round(ml)));
 /**
  * @param {string} title
  * @param {Plan} plan
+ * @param {string[]} [notes] before those of any plan
  * @returns {PlanEntry}
  */
-function entry(title, plan) {
+function entry(title, plan, notes = []) {
   return {
     title,
     what: whatIsDone(plan),
@@ -48,12 +50,17 @@ function entry(title, plan) {
       { label: words.costs, value: words.ofLiver(wholeMl(plan.parenchymaLostMl)) },
       { label: words.keeps, value: words.ofStandard(percent(plan.remnantPercent)) },
     ],
-    notes: [
-      ...(plan.safe ? [] : [words.unsafe]),
-      ...(plan.proven ? [] : [words.notProven(wholeMl(plan.gapMl ?? plan.parenchymaLostMl))]),
-    ],
+    notes: [...notes, ...(plan.proven ? [] : [words.notProven(wholeMl(plan.gapMl ?? plan.parenchymaLostMl))])],
     plan,
   };
+}
+
+/** The plan that the user drew, with what speaks against it. @param {Assessment['debulking']} debulking */
+function ownEntry(debulking) {
+  const own = /** @type {Plan} */ (debulking.own);
+  const limits = ownLimits(debulking);
+  const against = limits.length > 0 || !own.safe ? [own.safe ? text.ownPlan.against : words.unsafe, ...limits] : [];
+  return entry(words.own, own, against);
 }
 
 /** @param {Plan} a @param {Plan} b */
@@ -113,13 +120,14 @@ function unplanned(thresholds, minimum) {
  * @param {any} document
  */
 function volumesNote({ totalIs, standardMl, formulas }, document) {
-  if (document.liver?.functionalSegmentsMl) return words.measured;
-  const [, formula] = /^estimated:(.*)$/.exec(totalIs ?? '') ?? [];
-  if (!formula || !formulas || standardMl === null) return words.estimatedSegments;
-  const others = Object.values(formulas)
-    .flatMap((ml) => (ml === null ? [] : wholeMl(ml)))
-    .sort((a, b) => Number(a) - Number(b));
-  return words.estimatedBoth(sentence(formula), wholeMl(standardMl), others[0], others[others.length - 1]);
+  const measured = document.liver?.functionalSegmentsMl ? words.measured : words.estimatedSegments;
+  const known = Object.entries(formulas ?? {}).flatMap(([id, ml]) => (ml === null ? [] : [{ id, ml }]));
+  const used = known.find(({ ml }) => ml === standardMl);
+  if (!used) return measured;
+  const from = wholeMl(Math.min(...known.map(({ ml }) => ml)));
+  const to = wholeMl(Math.max(...known.map(({ ml }) => ml)));
+  const standard = words.standard(word(text.plans.volumes.formula, used.id), wholeMl(used.ml), from, to);
+  return `${standard} ${totalIs?.startsWith('estimated') ? words.estimatedBoth : measured}`;
 }
 
 /**
@@ -138,6 +146,10 @@ function cautionLines(plans, { cautions, tradeOff, reach, thresholds, own }) {
   });
 }
 
+/** @param {any} document a case without lesions */
+const withoutList = (document) =>
+  document.estimates?.debulkingPercent === undefined ? words.notEstimated : words.byEstimate;
+
 /**
  * @param {Assessment} assessment
  * @param {any} document
@@ -148,14 +160,14 @@ export function planBlocks({ debulking, volumes }, document) {
   const plans = planned(thresholds);
   if (reach.plan && !plans.some(({ plan }) => samePlan(plan, /** @type {Plan} */ (reach.plan))))
     plans.push(entry(words.most, reach.plan));
-  if (own) plans.push(entry(words.own, own));
+  if (own) plans.push(ownEntry(debulking));
   const without = unplanned(thresholds, minimumRemnantPercent.possible).map((line) => ({
     kind: /** @type {const} */ ('text'),
     text: line,
   }));
   if (plans.length === 0)
     return [
-      ...(document.lesions?.length > 0 ? [] : [{ kind: /** @type {const} */ ('text'), text: words.byEstimate }]),
+      ...(document.lesions?.length > 0 ? [] : [{ kind: /** @type {const} */ ('text'), text: withoutList(document) }]),
       ...without,
     ];
   return [

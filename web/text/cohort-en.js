@@ -1,4 +1,5 @@
 // English for the page of many cases. Labels, choices, ranges and refusals are the engine's. A translation is a file like this one.
+import { shell } from '#language';
 
 /** @param {number} n @param {string} one @param {string} many */
 const counted = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -23,11 +24,10 @@ export const text = {
   title: 'Many cases',
   subtitle: 'A table of cases, each answered on this device',
   back: 'To the calculator',
-  loading: 'The page is loading.',
+  loading: shell.cohort.loading,
   lead: 'Every row of your file is answered as the calculator answers one case. The file is read and computed on this device; nothing is sent.',
   personalNote:
     'Use de-identified data. Names, birth dates and record numbers are not needed; columns that look like them are left out of what is written.',
-  clearance: 'No regulatory clearance as a medical device. It computes what published rules say; it does not decide.',
 
   /** Cells that are words, in lower case. */
   vocabulary: {
@@ -269,6 +269,7 @@ export const text = {
     what: 'What',
     verdicts: 'Verdict',
     several: 'Several remain',
+    noGroup: 'No group applies',
     groups: 'Group',
     group: (/** @type {string} */ group) => `Group ${group}`,
     refused: 'Refused',

@@ -250,6 +250,7 @@ export const text = {
     },
     changed: (/** @type {string} */ before, /** @type {string} */ now, /** @type {string} */ versions) =>
       `The case is open. The same entries have another answer now: ${now}. When it was saved: ${before}. ${versions}`,
+    because: 'What has changed since then:',
     versions: (/** @type {string} */ before, /** @type {string} */ now) => `It was saved by ${before}, this is ${now}.`,
     versionOf: (/** @type {string} */ version, /** @type {string} */ rules) => `engine ${version} with rules ${rules}`,
     notSaved: 'There is no answer to save beside the case: complete or correct the entries first.',
@@ -328,6 +329,7 @@ export const text = {
     reach: 'Reach',
     upTo: 'of tumour',
     notKnown: 'not known',
+    doesNotApply: 'does not apply',
     atWidest: 'at the widest',
   },
 
@@ -487,6 +489,7 @@ export const text = {
   plans: {
     heading: 'What can be removed, at what cost',
     estimated: 'By the estimates alone:',
+    notEstimated: 'Neither lesions nor an estimate of what could be cleared are entered:',
     noPlan: 'A plan and its cost in liver need the list of lesions.',
     byEstimate: 'by the estimate',
     reachable: { yes: 'can be reached', no: 'cannot be reached', unknown: 'not known' },
@@ -581,6 +584,7 @@ export const text = {
       reachBetween: (/** @type {string} */ percent) => `at most: ${percent}`,
       atWidest: (/** @type {string} */ percent) => `at most: ${percent} at the widest`,
       plan: (/** @type {string} */ percent) => `this plan ${percent}`,
+      estimate: (/** @type {string} */ percent) => `estimate ${percent}`,
       minimum: (/** @type {string} */ percent) => `minimum ${percent}`,
     },
     certainty: 'How far these figures hold',
@@ -761,6 +765,7 @@ export const text = {
     date: (date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(date),
     patient: 'Patient’s label, put on by the team. The calculator asks for no name.',
     headings: {
+      withdrawn: 'Do not rely on this answer',
       answer: 'What the sources support',
       next: 'Find out next',
       plans: 'Plans',
@@ -806,6 +811,7 @@ export const text = {
       most: 'The most that is safe',
       own: 'The plan drawn here',
       byEstimate: 'No lesions are planned: the answer rests on the estimates entered.',
+      notEstimated: 'Neither lesions nor an estimate of what could be cleared are entered.',
       within: (/** @type {string} */ percents) => `By the estimate, ${percents} of the tumour is within reach.`,
       notWithin: (/** @type {string} */ percents) => `By the estimate, ${percents} of the tumour is not within reach.`,
       allDisease: 'all',
@@ -826,16 +832,16 @@ export const text = {
       ofLiver: (/** @type {string} */ ml) => `${ml} mL functional liver`,
       keeps: 'Leaves',
       ofStandard: (/** @type {string} */ percent) => `${percent} of standard liver volume`,
-      unsafe: 'NOT SAFE: what is left is below what must be left',
+      unsafe: 'NOT SAFE.',
       notProven: (/** @type {string} */ ml) => `not proven the least: a plan may cost up to ${ml} mL less`,
       about: (/** @type {string} */ plans, /** @type {string} */ said) => `${plans}: ${said}`,
-      estimatedBoth: (
+      standard: (
         /** @type {string} */ formula,
         /** @type {string} */ ml,
         /** @type {string} */ least,
         /** @type {string} */ most,
-      ) =>
-        `Volumes estimated: standard liver ${ml} mL by the ${formula} formula (${least} to ${most} mL by the usual ones), segments by usual shares.`,
+      ) => `Standard liver volume ${ml} mL by the formula of ${formula} (${least} to ${most} mL by the usual ones).`,
+      estimatedBoth: 'Volumes estimated: the whole liver by that formula, its segments by usual shares.',
       estimatedSegments: 'Volumes of the segments estimated by usual shares; the whole liver is measured.',
       measured: 'Volumes of the segments measured.',
     },

@@ -25,6 +25,6 @@ export class GradualElement extends LightElement {
   /** @override */
   updated() {
     const { drawn } = this;
-    if (!this.complete) setTimeout(() => (this.drawn = drawn + this.step));
+    if (!this.complete) setTimeout(() => (this.drawn = Math.max(this.drawn, drawn + this.step)));
   }
 }

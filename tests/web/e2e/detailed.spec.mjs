@@ -99,6 +99,11 @@ test('a saved case opens to the same entries and says that the answer is the sam
     'old.json',
   );
   await expect(page.locator('.bar-message')).toContainText('have another answer now');
+  // It speaks of the entries of the file, and not of what is made of them.
+  await enter(page, 'Fit for liver surgery', 'No');
+  await expect(page.locator('.bar-message')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('.bar-message')).toContainText('have another answer now');
   // Damaged, foreign and refused files change nothing.
   await openFile(page, saved.slice(0, 100), 'cut.json');
   await expect(page.locator('.bar-message')).toContainText('damaged');

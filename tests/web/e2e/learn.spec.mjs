@@ -20,6 +20,11 @@ async function tabTo(page, control) {
   throw new Error('not reached by the Tab key');
 }
 
+test('an address that names a part leads to it', async ({ page }) => {
+  await page.goto('/learn.html#questions');
+  await expect(page.locator('#questions-heading')).toBeInViewport();
+});
+
 test('every stop of every story is reached with Tab and Enter alone', async ({ page }) => {
   await openLearner(page);
   const stops = page.locator('.stops button');

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './axe.mjs';
-import { given, open } from './clinician.mjs';
+import { box, enterAll, given, open } from './clinician.mjs';
 import { openDetails } from './details.mjs';
 
 test.beforeEach(async ({ page }) => open(page));
@@ -118,6 +118,7 @@ test('not known: said so, with what would settle it, and no empty drawing', asyn
     /90 %\s+not known/,
     /100 %\s+not known/,
   ]);
+  await expect(page.locator('.verdict .rest')).toHaveText('One missing fact settles it: Lesion 1: Depth.');
   await expect(slider(page)).toHaveCount(0);
   await expect(card(page).locator('svg.chart desc')).toHaveText(['at most: 0 to 100 %']);
   await card(page).getByRole('link', { name: 'Lesion 1: Depth' }).click();
@@ -138,12 +139,22 @@ test('a higher minimum stops a plan, and its figure is named', async ({ page }) 
   await expect(card(page).locator('nelm-plan-words .plan')).toContainText('must exceed 40 %');
 });
 
-test('estimates alone: one line, no frame', async ({ page }) => {
+test('estimates alone: one line, and the estimates against what is asked of them', async ({ page }) => {
   await given(page);
-  await expect(page.locator('.plans')).toHaveText(
+  await expect(page.locator('.plans > p')).toHaveText(
     /^\s*By the estimates alone: 70 % and 90 % can be reached; 100 % cannot be reached\. A plan/,
   );
   await expect(card(page)).toHaveCount(0);
+  await expect(page.locator('nelm-plan-card svg desc')).toHaveText(['at most 92 %', 'minimum 20 %, estimate 55 %']);
+  await box(page, 'Functional liver that would be left').fill('15-25');
+  await expect(page.locator('nelm-plan-card svg desc').last()).toHaveText('minimum 20 %, estimate 15 to 25 %');
+});
+
+test('neither lesions nor estimates: no estimate is spoken of', async ({ page }) => {
+  await enterAll(page, { 'Carcinoid heart disease': 'Present' });
+  await expect(page.locator('.plans > p')).toHaveText(
+    /^\s*Neither lesions nor an estimate of what could be cleared are entered: 70 %, 90 % and 100 % not known\./,
+  );
   await expect(page.locator('nelm-plan-card svg')).toHaveCount(0);
 });
 

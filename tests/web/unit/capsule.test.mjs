@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { capsuleText, comparison, readCapsule } from '../../../web/model/capsule.js';
+import { changesSince } from '../../../web/model/releases.js';
 
 const assessment = {
   engine: { version: '1.0.0', ruleset: '2026-11', evidenceDate: '2026-11-24' },
@@ -23,6 +24,27 @@ test('newer rules with the same answer, and another answer', () => {
   const newer = { ...assessment, engine: { ...assessment.engine, ruleset: '2027-01' } };
   assert.equal(comparison(opened, newer), 'same-newer-rules');
   assert.equal(comparison(opened, { ...newer, verdict: { possible: ['not-supported'] } }), 'changed');
+});
+
+test('another group or grade is another answer; what an older file does not hold is not compared', () => {
+  const opened = readCapsule(capsuleText(document, assessment));
+  assert.equal(comparison(opened, { ...assessment, group: { possible: [1] } }), 'changed');
+  assert.equal(comparison(opened, { ...assessment, grade: { possible: ['G2'] } }), 'changed');
+  const { verdict } = opened.answer;
+  assert.equal(comparison({ ...opened, answer: { verdict } }, { ...assessment, group: { possible: [1] } }), 'same');
+});
+
+test('what changed since a version: all that is newer, and nothing is said of one that is not listed', () => {
+  const change = (text) => ({ kind: 'guidance', rules: [], text });
+  const releases = [
+    { engine: '1.1.0', ruleset: '2027-01', changes: [change('newest')] },
+    { engine: '1.0.0', ruleset: '2027-01', changes: [change('newer'), change('too')] },
+    { engine: '1.0.0', ruleset: '2026-11', changes: [change('first')] },
+  ];
+  const texts = (since) => changesSince(releases, since)?.map(({ text }) => text);
+  assert.deepEqual(texts({ engine: '1.0.0', ruleset: '2026-11' }), ['newest', 'newer', 'too']);
+  assert.deepEqual(texts({ engine: '1.1.0', ruleset: '2027-01' }), []);
+  assert.equal(texts({ engine: '0.9.0', ruleset: '2026-11' }), undefined);
 });
 
 test('a case on its own has nothing to compare with', () => {

@@ -157,6 +157,19 @@ test('sums', () => {
   });
 });
 
+test('sums: a fact of several lesions is one fact of the case; no group is not several', () => {
+  const sums = noSums();
+  const missing = [
+    ['/lesions/0/depth', false],
+    ['/lesions/2/depth', true],
+    ['/lesions', false],
+  ];
+  add(sums, brief('equipoise', 80, { groups: '', missing }));
+  add(sums, brief('equipoise', 80, { groups: '1 2', missing: [['/lesions/1/depth', false]] }));
+  assert.deepEqual(sums.missing, { '/lesions/*/depth': { open: 2, settles: 1 }, '/lesions': { open: 1, settles: 0 } });
+  assert.deepEqual(sums.groups, { none: 1, '': 1 });
+});
+
 test('property: batches come back in order, whoever is quicker, and no worker has more than two', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(3), { maxLength: 40 }), fc.infiniteStream(fc.nat(5)), async (sizes, delays) => {

@@ -170,6 +170,42 @@ test('a refused file changes nothing; an accepted one takes the place of the ent
   assert.equal(controller.entries.get(ki67), '5');
 });
 
+test('what a file gave is told apart from what was made of it', async () => {
+  const { engine, controller } = await started();
+  const opened = controller.open({ case: { format: 'nelm-case/1', tumour: { ki67Percent: 7 } } });
+  engine.open.shift().resolve(given('seven'));
+  await new Promise(setImmediate);
+  assert.equal(controller.source.entries, controller.entries, 'known before its answer has come');
+  engine.open.shift().resolve(given('seven'));
+  await opened;
+  controller.enter(ki67, '8');
+  assert.notEqual(controller.source.entries, controller.entries);
+  controller.undo();
+  assert.equal(controller.source.entries, controller.entries);
+  controller.startOver();
+  assert.equal(controller.source, undefined);
+});
+
+test('draws that come after a fault do not bring the answer back', async () => {
+  const engine = engineByHand();
+  const background = engineByHand();
+  const controller = new Controller(engine, words, background);
+  const start = controller.start();
+  await new Promise(setImmediate);
+  engine.open.shift().resolve(given('empty'));
+  await start;
+  controller.enter(ki67, '5');
+  const thresholds = [{ plan: {}, drawsReaching: null }];
+  const drawn = JSON.stringify({ ok: true, format: 'nelm-assessment/1', debulking: { thresholds } });
+  engine.open.shift().resolve(drawn);
+  await new Promise(setImmediate);
+  assert.equal(controller.answer.drawing, true, 'draws are under way');
+  controller.fail('differs from what was published');
+  background.open.shift().resolve(drawn);
+  await new Promise(setImmediate);
+  assert.deepEqual(controller.answer, { kind: 'fault', message: 'differs from what was published' });
+});
+
 test('a drag is one step however many segments it passes, and the plan that is drawn is undone step by step', async () => {
   const { controller } = await started();
   controller.addLesion(['6']);

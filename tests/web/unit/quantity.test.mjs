@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readQuantities, readQuantity } from '../../../web/model/quantity.js';
+import { quantityEntry, readDiameters, readQuantities, readQuantity } from '../../../web/model/quantity.js';
 
 const percent = { interval: true, min: 0, max: 100 };
 const plain = { min: 0, max: 1000 };
@@ -23,6 +23,7 @@ const accepted = [
   ['1,5-2,5', { min: 1.5, max: 2.5 }],
   ['25-15', { min: 25, max: 15 }],
   ['15-15', { min: 15, max: 15 }],
+  ['4.1887902047863905', 4.1887902047863905],
 ];
 for (const [typed, value] of accepted) {
   test(`"${typed}" is read`, () => assert.deepEqual(readQuantity(typed, percent), { value }));
@@ -51,7 +52,7 @@ const refused = [
   ['0x10', 'not-a-number'],
   ['١٢', 'not-a-number'],
   ['15-20-25', 'not-a-number'],
-  ['1234567890.1234567', 'too-many-digits'],
+  ['0.12345678901234567', 'too-many-digits'],
   ['9'.repeat(400), 'too-many-digits'],
 ];
 for (const [typed, problem] of refused) {
@@ -101,6 +102,25 @@ test('a number that is read is the number that was typed, digit for digit', () =
       const [whole, fraction = ''] = typed.replace(',', '.').split('.');
       const [gotWhole, gotFraction = ''] = reading.value.toFixed(fraction.length).split('.');
       return gotWhole === whole && gotFraction === fraction;
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('a number of a file is read as exactly that number, alone, in a range and among several', () => {
+  const written = fc.oneof(
+    fc.double({ min: 0, max: 1e6, noNaN: true }),
+    fc.integer({ min: 0, max: 999_999 }).map((thousandths) => thousandths / 1000),
+    fc.constantFrom(0, 1e-7, 1.5e-9, 5e-324, 1.234, 999.999, 1e21, 123456789.12345679),
+  );
+  fc.assert(
+    fc.property(written, written, (one, other) => {
+      assert.deepEqual(readQuantity(quantityEntry(one), {}), { value: one });
+      const range = `${quantityEntry(one)} - ${quantityEntry(other)}`;
+      assert.deepEqual(readQuantity(range, { interval: true }), { value: { min: one, max: other } });
+      const both = [one, other].map(quantityEntry);
+      assert.deepEqual(readQuantities(both.join(' '), {}), { value: [one, other] });
+      assert.deepEqual(readDiameters(both.join(' x '), {}), { value: [one, other] });
     }),
     { numRuns: 5000 },
   );

@@ -25,14 +25,15 @@ before(async () => {
   learnEvidence(engine.evidence());
 });
 
-async function reportOfCase(name) {
-  const document = await readFile(new URL(`${name}/case.json`, cases), 'utf8');
+const reportOfCase = async (name) => reportOfText(await readFile(new URL(`${name}/case.json`, cases), 'utf8'));
+
+function reportOfText(document, withdrawal) {
   const read = readReply(engine.assess(document));
   const answer =
     read.kind === 'refused'
       ? { kind: 'stopped', problems: problemsOf(read.issues, fields, ({ message }) => message) }
       : read;
-  return reportOf({ answer, catalogue, fields, entries: entriesOf(fields, JSON.parse(document)) }, date);
+  return reportOf({ answer, catalogue, fields, entries: entriesOf(fields, JSON.parse(document)) }, date, withdrawal);
 }
 
 const part = (report, id) => report.sections.find((section) => section.id === id);
@@ -45,7 +46,8 @@ test('a known case: its answer, plan, opinions, entries and assumptions', async 
   assert.match(words(part(report, 'answer')), /more than 20 % of the standard liver volume/);
   assert.match(words(part(report, 'plans')), /right hepatectomy \(segments 5, 6, 7, 8\); leave no lesion/);
   assert.match(words(part(report, 'plans')), /35 % of standard liver volume/);
-  assert.match(words(part(report, 'plans')), /Volumes estimated: .* Vauthey/);
+  assert.match(words(part(report, 'plans')), /Standard liver volume \d+ mL by the formula of Vauthey \(\d+ to \d+ mL/);
+  assert.match(words(part(report, 'plans')), /Volumes estimated: the whole liver by that formula/);
   assert.equal(part(report, 'opinions').blocks[0].items.length, 6);
   assert.match(words(part(report, 'inputs')), /Primary site/);
   assert.match(words(part(report, 'assumptions')), /Margin of liver taken around a wedged lesion ≥ 5 mm/);
@@ -71,6 +73,15 @@ test('the third group is said in words', async () => {
   assert.match(JSON.stringify(blocks), /3 of 4: 70 % cannot be reached safely/);
   const second = part(await reportOfCase('nonfunctioning-debulking'), 'answer');
   assert.doesNotMatch(words(second), /cannot be reached safely/);
+});
+
+test('where neither group nor grade is for the tumour, none is called unknown', async () => {
+  const report = reportOfText('{"format": "nelm-case/1", "tumour": {"primarySite": "lung"}}');
+  const rows = part(report, 'answer').blocks.find(({ kind }) => kind === 'rows').rows;
+  assert.deepEqual(
+    rows.slice(0, 2).map(({ value }) => value),
+    ['does not apply', 'does not apply'],
+  );
 });
 
 test('a refused case has no answer and says why; nothing of an answer is in it', async () => {
@@ -103,13 +114,68 @@ test("a plan of one's own that is not safe is marked so", async () => {
   // Read from a file the plan is none of the form's entries: it is the engine's answer that carries it.
   const own = part(report, 'plans').blocks[0].plans.at(-1);
   assert.equal(own.title, 'The plan drawn here');
-  assert.match(own.notes.join(' '), /NOT SAFE/);
+  assert.match(own.notes.join(' '), /NOT SAFE. Too little liver.*No two adjacent segments/);
+});
+
+/** A case with measured liver and the plan, a deep lesion at a vessel and a superficial one. */
+const planned = (plan) =>
+  JSON.stringify({
+    format: 'nelm-case/1',
+    patient: { heightCm: 175, weightKg: 70 },
+    liver: {
+      removedSegments: [],
+      totalVolumeMl: 1700,
+      failure: false,
+      cirrhosis: false,
+      hepatitis: false,
+      steatosis: false,
+      longChemotherapy: false,
+      childPugh: 'A',
+    },
+    lesionsComplete: true,
+    lesions: [
+      { id: 'A', segments: [8], diametersMm: [20], depth: 'deep', nearMajorVessel: true },
+      { id: 'B', segments: [3], diametersMm: [20], depth: 'superficial', nearMajorVessel: false },
+    ],
+    plan,
+  });
+const ownNotes = (plan) =>
+  part(reportOfText(planned(plan)), 'plans')
+    .blocks[0].plans.find(({ title }) => title === 'The plan drawn here')
+    .notes.join(' ');
+
+test("what speaks against a plan of one's own is said, each cause for itself", () => {
+  assert.equal(
+    ownNotes({ segments: [], wedge: { A: 1 } }),
+    'The limits speak against it: A lesion is wedged or ablated that its size, depth or place at a vessel rules out, or of which depth or vessel are not known.',
+  );
+  // Segments 6 and 8 stay, which do not touch; more than enough liver is left.
+  const noTwo = ownNotes({ segments: [2, 3, 4, 5, 7] });
+  assert.match(noTwo, /^NOT SAFE\. No two adjacent segments/);
+  assert.doesNotMatch(noTwo, /Too little/);
+  assert.equal(ownNotes({ segments: [], wedge: { B: 1 } }), '');
+});
+
+test('the formula of the standard volume and how far the others part are said of a measured liver too', () => {
+  const said = words(part(reportOfText(planned({ segments: [3] })), 'plans'));
+  // 1267.28 × 1.845 − 794.41; BSA by Mosteller of 175 cm and 70 kg.
+  assert.match(said, /Standard liver volume 1543 mL by the formula of Vauthey \(\d+ to \d+ mL by the usual ones\)/);
+  assert.match(said, /the whole liver is measured/);
+});
+
+test('rules that were withdrawn are the first that the report says', () => {
+  const withdrawal = { rules: '2026-11', date: '2027-01-31', reason: 'An invented reason.' };
+  const report = reportOfText('{"format": "nelm-case/1", "tumour": {"primarySite": "lung"}}', withdrawal);
+  assert.equal(report.sections[0].heading, 'Do not rely on this answer');
+  assert.match(plainText(report), /DO NOT RELY ON THIS ANSWER\nThe rules 2026-11, .*withdrawn on\s2027-01-31/s);
 });
 
 test('estimates: nothing is planned, and that is said', async () => {
   const report = await reportOfCase('functioning-debulking');
   assert.match(words(part(report, 'plans')), /rests on the estimates entered/);
   assert.doesNotMatch(words(part(report, 'unknown')), /measured/);
+  const none = reportOfText('{"format": "nelm-case/1", "carcinoidHeartDisease": "present"}');
+  assert.match(words(part(none, 'plans')), /Neither lesions nor an estimate/);
 });
 
 test('names of lesions in short: neighbours in number are a range', () => {

@@ -1,11 +1,12 @@
 // Cohort charts: all cases together: verdicts, groups, the reach against the lines, and what is most often missing.
 import { html, nothing } from 'lit';
-import { fieldAt } from '../../model/catalogue.js';
 import { LightElement } from '../../components/light-element.js';
 import { text as page, verdictLabel } from '../../text/index.js';
 import { text } from '../../text/cohort-en.js';
+import { labelText } from '../../view/entry-text.js';
 import { figureTable } from '../../view/figure-table.js';
 import { whenOpen } from '../../view/when-open.js';
+import { noGroup } from '../work/tally.js';
 import './count-bars.js';
 
 /** @typedef {import('../work/tally.js').Sums} Sums */
@@ -64,10 +65,11 @@ class CohortCharts extends LightElement {
     const { groups, refused } = sums;
     /** @type {[string, number][]} */
     const counts = Object.keys(groups)
-      .filter(Boolean)
+      .filter((group) => group !== '' && group !== noGroup)
       .sort()
       .map((group) => [words.group(group), groups[group]]);
     if (groups['']) counts.push([words.several, groups['']]);
+    if (groups[noGroup]) counts.push([words.noGroup, groups[noGroup]]);
     if (refused > 0) counts.push([words.refused, refused]);
     return this.renderCounts('chart-groups', words.groups, counts, sums);
   }
@@ -102,7 +104,7 @@ class CohortCharts extends LightElement {
     const all = Object.entries(missing).sort(
       ([a, one], [b, other]) => other.open - one.open || other.settles - one.settles || (a < b ? -1 : 1),
     );
-    const label = (/** @type {string} */ pointer) => fieldAt(this.fields, pointer)?.label ?? pointer;
+    const label = (/** @type {string} */ pointer) => labelText(this.fields, pointer);
     const bars = all.slice(0, mostMissing).map(([pointer, { open, settles }]) => ({
       label: label(pointer),
       said: words.inCases(open, cases),

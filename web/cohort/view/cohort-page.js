@@ -122,7 +122,7 @@ export class CohortPage extends LightElement {
                 <p><b>${page.fault.heading}</b> <code>${cohort.fault}</code></p>
               </section>`
         }
-        <p class="quiet">${text.clearance}</p>
+        <p class="quiet">${page.answer.clearance}</p>
       </main>
       <nelm-copy-footer .copy=${copy}></nelm-copy-footer>`;
   }

@@ -1,10 +1,14 @@
 // Tally: the sums that the charts show, counted as the answers come.
 import { countedLines, onlyOne } from './answer.js';
 
+/** Counted under this: cases of tumours that no group is for. */
+export const noGroup = 'none';
+
 /** @typedef {import('./answer.js').Answered} Answered */
 /** @typedef {Record<string, number>} Counts */
 /**
- * verdicts and groups: '' for cases in which several remain. missing: pointers of facts that answers depend on.
+ * verdicts and groups: '' for cases in which several remain. missing: pointers of facts that answers depend on; those of lesions
+ * are one each, whichever lesion it is.
  * @typedef {object} Sums
  * @property {number} cases
  * @property {number} refused
@@ -40,10 +44,16 @@ export function add(sums, { brief }) {
     return;
   }
   count(sums.verdicts, onlyOne(brief.possible));
-  count(sums.groups, onlyOne(brief.groups));
+  count(sums.groups, brief.groups === '' ? noGroup : onlyOne(brief.groups));
   countedLines.forEach((line, at) => count(sums.lines[line], brief.lines[at]));
+  /** @type {Map<string, boolean>} */
+  const facts = new Map();
   for (const [pointer, settles] of brief.missing) {
-    const found = (sums.missing[pointer] ??= { open: 0, settles: 0 });
+    const fact = pointer.replace(/^\/lesions\/\d+\//, '/lesions/*/');
+    facts.set(fact, settles || facts.get(fact) === true);
+  }
+  for (const [fact, settles] of facts) {
+    const found = (sums.missing[fact] ??= { open: 0, settles: 0 });
     found.open += 1;
     if (settles) found.settles += 1;
   }

@@ -2,9 +2,12 @@
 import './case-bar.css';
 import { html, nothing } from 'lit';
 import { examples } from '../../examples/index.js';
-import { capsuleText, readCapsule } from '../../model/capsule.js';
+import { briefOf, capsuleText, changedParts, readCapsule } from '../../model/capsule.js';
 import { joined } from '../../model/format.js';
+import { changesSince } from '../../model/releases.js';
+import releases from '../../offline/releases.json';
 import { text, verdictLabel, word } from '../../text/index.js';
+import { changeList } from '../../view/change-list.js';
 import { icon } from '../../view/icon.js';
 import { saveFile } from '../../view/save-file.js';
 import { LightElement } from '../light-element.js';
@@ -13,6 +16,21 @@ import { LightElement } from '../light-element.js';
 
 /** The engine reads cases up to this size. */
 const mostBytes = 2 ** 20;
+
+/**
+ * The verdicts, and of group and grade what differs.
+ * @param {import('../../model/capsule.js').Brief} brief
+ * @param {string[]} parts that differ
+ */
+function briefText({ verdict, group, grade }, parts) {
+  /** @param {readonly (string | number)[]} possible */
+  const oneOf = (possible) => joined(possible, text.or) || text.chips.doesNotApply;
+  return [
+    joined(verdict.map(verdictLabel), text.or),
+    ...(parts.includes('group') ? [`${text.chips.group} ${oneOf(group)}`] : []),
+    ...(parts.includes('grade') ? [`${text.chips.grade} ${oneOf(grade)}`] : []),
+  ].join(', ');
+}
 
 class CaseBar extends LightElement {
   static properties = {
@@ -58,10 +76,8 @@ class CaseBar extends LightElement {
   }
 
   /** The answer tells that an example is open. @param {any} document */
-  async openExample(document) {
-    await this.openCase({ case: document });
-    this.closed = this.controller?.source;
-    this.requestUpdate();
+  openExample(document) {
+    return this.openCase({ case: document, example: true });
   }
 
   /** @param {File | undefined} file */
@@ -86,26 +102,30 @@ class CaseBar extends LightElement {
     saveFile(new Blob([saved], { type: 'application/json' }), text.bar.fileName);
   }
 
+  /** @returns {{said: string, changes?: import('../../model/releases.js').Change[]} | undefined} */
   message() {
-    const { source, answer } = this.controller ?? {};
-    if (!source?.comparison) return undefined;
-    if (source.comparison !== 'changed') return text.bar.opened[source.comparison];
+    const { source, entries, answer } = this.controller ?? {};
+    // It speaks of the entries that the file gave, not of what was made of them since.
+    if (!source || source.opened.example || source.entries !== entries) return undefined;
+    if (source.comparison !== 'changed') return { said: text.bar.opened[source.comparison] };
     const { engine, answer: before } = source.opened;
     if (!engine || !before || answer?.kind !== 'given') return undefined;
-    const { verdict, engine: now } = answer.assessment;
-    const name = (/** @type {string[]} */ verdicts) => joined(verdicts.map(verdictLabel), text.or);
-    return text.bar.changed(
-      name(before.verdict),
-      name(verdict.possible),
+    const { engine: now } = answer.assessment;
+    const after = briefOf(answer.assessment);
+    const parts = changedParts(before, after);
+    const said = text.bar.changed(
+      briefText(before, parts),
+      briefText(after, parts),
       text.bar.versions(
         text.bar.versionOf(engine.version, engine.ruleset),
         text.bar.versionOf(now.version, now.ruleset),
       ),
     );
+    return { said, changes: changesSince(releases, { engine: engine.version, ruleset: engine.ruleset }) };
   }
 
   renderMessage() {
-    const said = this.message();
+    const message = this.message();
     if (this.problem)
       return html`<div class="bar-message wrong" role="alert">
         <p>${this.problem.words}</p>
@@ -118,9 +138,15 @@ class CaseBar extends LightElement {
         }
         <button type="button" @click=${() => (this.problem = undefined)}>${text.bar.dismiss}</button>
       </div>`;
-    if (!said || this.closed === this.controller?.source) return nothing;
+    if (!message || this.closed === this.controller?.source) return nothing;
     return html`<div class="bar-message" role="status">
-      <p>${said}</p>
+      <p>${message.said}</p>
+      ${
+        message.changes?.length
+          ? html`<p>${text.bar.because}</p>
+              ${changeList(message.changes)}`
+          : nothing
+      }
       <button
         type="button"
         @click=${() => {

@@ -1,7 +1,9 @@
 // Copy notice: over the answer, that the rules of this copy were withdrawn; and what a new version that waits would change.
 import './copy-notice.css';
 import { html, nothing } from 'lit';
-import { text, word } from '../../text/index.js';
+import { changesSince } from '../../model/releases.js';
+import { text } from '../../text/index.js';
+import { changeList } from '../../view/change-list.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../device/copy.js').Copy} Copy */
@@ -43,20 +45,8 @@ class CopyNotice extends LightElement {
    * @param {Versions | undefined} versions
    */
   renderChanges({ release: { releases } }, versions) {
-    const own = releases.findIndex(
-      ({ engine, ruleset }) => engine === versions?.engine && ruleset === versions.ruleset,
-    );
-    const changes = releases.slice(0, own < 0 ? undefined : own).flatMap((each) => each.changes);
-    if (changes.length === 0) return html`<p>${words.update.noRules}</p>`;
-    return html`<ul>
-      ${changes.map(
-        ({ kind, rules, text: said }) =>
-          html`<li>
-            <b>${word(words.update.kind, kind)}:</b> ${said}
-            ${rules.length > 0 ? html`<br />${words.update.rules} ${rules.map((rule) => html`<code>${rule}</code> `)}` : nothing}
-          </li>`,
-      )}
-    </ul>`;
+    const changes = changesSince(releases, versions) ?? releases.flatMap((each) => each.changes);
+    return changes.length === 0 ? html`<p>${words.update.noRules}</p>` : changeList(changes);
   }
 
   /**

@@ -5,6 +5,7 @@ import { decimal, percent } from '../../model/format.js';
 import { comparedWithBest } from '../../model/own-comparison.js';
 import { text } from '../../text/index.js';
 import { icon } from '../../view/icon.js';
+import { ownLimits } from '../../view/own-limits.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/own-comparison.js').Comparison} Comparison */
@@ -23,23 +24,17 @@ class OwnPlanCard extends LightElement {
     this.debulking = undefined;
   }
 
-  /**
-   * @param {Plan} own
-   * @param {Debulking} debulking
-   */
-  renderLimits(own, { ownBlockedBy, minimumRemnantPercent }) {
-    if (!ownBlockedBy) return nothing;
-    if (ownBlockedBy.length === 0)
-      return html`<p class="limits">${icon('favours')}<span>${text.ownPlan.within}</span></p>`;
-    const minimum = percent(Math.max(...minimumRemnantPercent.possible));
-    /** @type {Record<string, (remnant: string, minimum: string) => string>} */
-    const words = text.ownPlan.blockedBy;
+  /** @param {Debulking} debulking */
+  renderLimits(debulking) {
+    if (!debulking.ownBlockedBy) return nothing;
+    const limits = ownLimits(debulking);
+    if (limits.length === 0) return html`<p class="limits">${icon('favours')}<span>${text.ownPlan.within}</span></p>`;
     return html`<div class="limits">
       ${icon('against')}
       <div>
         <p>${text.ownPlan.against}</p>
         <ul>
-          ${ownBlockedBy.map((cause) => html`<li>${words[cause]?.(percent(own.remnantPercent), minimum) ?? cause}</li>`)}
+          ${limits.map((limit) => html`<li>${limit}</li>`)}
         </ul>
       </div>
     </div>`;
@@ -106,7 +101,7 @@ class OwnPlanCard extends LightElement {
     const comparison = comparedWithBest(own, debulking.tradeOff);
     /** @type {[string, Plan][]} */
     const best = 'best' in comparison ? [[text.ownPlan.best, comparison.best]] : [];
-    return html`${this.renderLimits(own, debulking)}
+    return html`${this.renderLimits(debulking)}
       <p>${this.sentence(own, comparison)}</p>
       ${this.renderTable([[text.ownPlan.yours, own], ...best])}
       <p class="hint">${text.ownPlan.note}</p>`;

@@ -59,8 +59,10 @@ class PlanCard extends LightElement {
     this.drawn = mapLesions(this.document);
   }
 
-  /** Without a list: in one line, what the estimates say. @param {Assessment} assessment */
-  renderEstimated({ debulking }) {
+  /** Without a list: what the estimates say, against the lines and the least liver that must be left. @param {Assessment} assessment */
+  renderEstimated(assessment) {
+    const { debulking } = assessment;
+    const { debulkingPercent, remnantPercent } = this.document.estimates ?? {};
     const parts = /** @type {const} */ (['yes', 'no', 'unknown']).flatMap((reachable) => {
       const shares = inOrder(debulking).filter((answer) => answer.reachable === reachable);
       const named = joined(
@@ -69,9 +71,14 @@ class PlanCard extends LightElement {
       );
       return shares.length > 0 ? [`${named} ${word(text.plans.reachable, reachable)}`] : [];
     });
-    return html`<p class="card plans estimated">
-      ${text.plans.estimated} <b>${parts.join('; ')}</b>. ${text.plans.noPlan}
-    </p>`;
+    return html`<div class="card plans estimated">
+      <p>
+        ${debulkingPercent === undefined ? text.plans.notEstimated : text.plans.estimated} <b>${parts.join('; ')}</b>.
+        ${text.plans.noPlan}
+      </p>
+      ${debulkingPercent === undefined ? nothing : this.renderCleared(assessment, undefined)}
+      ${remnantPercent === undefined ? nothing : this.renderLeft(assessment, remnantPercent, text.plans.bars.estimate)}
+    </div>`;
   }
 
   /** @param {Assessment} assessment */
@@ -112,21 +119,26 @@ class PlanCard extends LightElement {
     ></nelm-share-bar>`;
   }
 
-  /** @param {Assessment} assessment @param {Stop} shown */
-  renderLeft({ debulking }, { plan }) {
+  /**
+   * @param {Assessment} assessment
+   * @param {number | {min: number, max: number}} left of the standard liver volume, in percent
+   * @param {(percent: string) => string} label
+   */
+  renderLeft({ debulking }, left, label) {
     const { bars } = text.plans;
+    const [sure, open] = typeof left === 'number' ? [left, left] : [left.min, left.max];
     const minimum = debulking.minimumRemnantPercent.possible.map((at) => ({
       at,
       label: bars.minimum(percent(at)),
       kind: 'minimum',
     }));
-    const below = [{ at: plan.remnantPercent, label: bars.plan(percent(plan.remnantPercent)) }];
+    const below = [{ at: open, label: label(percent(left)) }];
     return html`<nelm-share-bar
       .name=${bars.remnant}
       .description=${[...minimum, ...below].map(({ label }) => label).join(', ')}
-      .sure=${plan.remnantPercent}
-      .open=${plan.remnantPercent}
-      .whole=${Math.max(100, plan.remnantPercent)}
+      .sure=${sure}
+      .open=${open}
+      .whole=${Math.max(100, open)}
       .above=${minimum}
       .below=${below}
     ></nelm-share-bar>`;
@@ -207,7 +219,7 @@ class PlanCard extends LightElement {
               </div>`
         }
       </div>
-      ${this.renderLeft(assessment, shown)}
+      ${this.renderLeft(assessment, shown.plan.remnantPercent, text.plans.bars.plan)}
       <nelm-plan-words
         .plan=${shown.plan}
         .lesions=${this.listed}

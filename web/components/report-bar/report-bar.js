@@ -9,12 +9,19 @@ import { LightElement } from '../light-element.js';
 /** @typedef {import('../../controller.js').Controller} Controller */
 
 class ReportBar extends LightElement {
-  static properties = { controller: { attribute: false }, revision: { type: Number }, said: { state: true } };
+  static properties = {
+    controller: { attribute: false },
+    copyOfPage: { attribute: false },
+    revision: { type: Number },
+    said: { state: true },
+  };
 
   constructor() {
     super();
     /** @type {Controller | undefined} */
     this.controller = undefined;
+    /** @type {import('../../device/copy.js').Copy | undefined} whose rules may have been withdrawn */
+    this.copyOfPage = undefined;
     /** counts the controller's changes: what was said of an earlier case goes */
     this.revision = 0;
     this.said = '';
@@ -31,7 +38,7 @@ class ReportBar extends LightElement {
 
   async copy() {
     if (!this.controller) return;
-    const content = plainText(reportOf(this.controller, new Date()));
+    const content = plainText(reportOf(this.controller, new Date(), this.copyOfPage?.withdrawal));
     try {
       await navigator.clipboard.writeText(content);
       this.said = text.report.copied;

@@ -135,7 +135,7 @@ class ReportSheet extends LightElement {
         </div>
         <p class="patient">${words.patient}</p>
       </div>
-      ${parts('answer', 'next', 'plans')}
+      ${parts('withdrawn', 'answer', 'next', 'plans')}
       <div class="columns">${parts('opinions', 'reasons', 'mind', 'warnings', 'settings', 'unknown')}</div>
       ${parts('inputs', 'assumptions', 'decision')}
       <p class="foot">${foot.map((line) => html`<span>${line}</span> `)}</p>

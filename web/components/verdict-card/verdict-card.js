@@ -3,6 +3,7 @@ import './verdict-card.css';
 import { html, nothing } from 'lit';
 import { joined, percent } from '../../model/format.js';
 import { text, verdictLabel, verdictSentence } from '../../text/index.js';
+import { labelText } from '../../view/entry-text.js';
 import { LightElement } from '../light-element.js';
 
 /** @typedef {import('../../model/types.js').Assessment} Assessment */
@@ -52,9 +53,7 @@ class VerdictCard extends LightElement {
     if (this.untouched) return nothing;
     if (verdict.is !== null) return html`<p class="rest">${text.answer.holds}</p>`;
     const settling = missing.filter(({ settles }) => settles);
-    const labels = settling.map(
-      ({ pointer }) => this.fields.find((field) => field.pointer === pointer)?.label ?? pointer,
-    );
+    const labels = settling.map(({ pointer }) => labelText(this.fields, pointer));
     return html`<p class="rest">
       ${labels.length > 0 ? text.answer.settledBy(joined(labels, text.or)) : text.answer.notSettled}
     </p>`;
@@ -66,14 +65,14 @@ class VerdictCard extends LightElement {
    * @param {string} [after]
    */
   renderChip(name, value, after = '') {
-    const known = value !== text.chips.notKnown;
+    const known = value !== text.chips.notKnown && value !== text.chips.doesNotApply;
     return html`<li class=${known ? '' : 'unknown'}>${name} <b>${value}</b>${known && after ? ` ${after}` : ''}</li>`;
   }
 
   /** @param {Assessment} assessment */
   renderChips({ group, grade, volumes, debulking }) {
     /** @param {readonly (string | number)[]} possible */
-    const oneOf = (possible) => joined(possible, text.or) || text.chips.notKnown;
+    const oneOf = (possible) => joined(possible, text.or) || text.chips.doesNotApply;
     const groups = group.possible.length < 4 ? oneOf(group.possible) : text.chips.notKnown;
     return html`<ul class="chips">
       ${this.renderChip(text.chips.group, groups, text.chips.ofFour(group.possible))}
