@@ -142,7 +142,7 @@ test('a higher minimum stops a plan, and its figure is named', async ({ page }) 
 test('estimates alone: one line, and the estimates against what is asked of them', async ({ page }) => {
   await given(page);
   await expect(page.locator('.plans > p')).toHaveText(
-    /^\s*By the estimates alone: 70 % and 90 % can be reached; 100 % cannot be reached\. A plan/,
+    /^\s*By the estimates alone: 70 % and 90 % can be reached; 100 % cannot be reached\.\s+A plan/,
   );
   await expect(card(page)).toHaveCount(0);
   await expect(page.locator('nelm-plan-card svg desc')).toHaveText(['at most 92 %', 'minimum 20 %, estimate 55 %']);
