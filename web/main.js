@@ -39,20 +39,19 @@ const page = document.querySelector('nelm-page');
 // The browser may paint and hear the user between reading the script and the first drawing.
 await nextTurn();
 if (page instanceof Page) page.join(controller, copy);
-// The first answer waits for the quickest checks alone; the others are computed once the page is drawn too.
-const answered = controller.start();
-const proven = answered
-  .then(whenIdle)
-  .then(() => copy.prove(engine))
+// The first answer waits for the quickest checks alone. Once the page is drawn it learns what stands behind the answers, and
+// computes the other checks.
+const drawn = controller.start().then(whenIdle);
+const proven = drawn
+  .then(() => engine.evidence())
+  .then((evidence) => {
+    learnEvidence(evidence);
+    controller.dispatchEvent(new Event('change'));
+    return copy.prove(engine);
+  })
   .catch((error) => controller.fail(error));
 const kept = keepOffline(copy, controller, proven);
-await answered;
-// Asked for after the first answer, so that it delays none, and answered before the second: the engine keeps the order.
-try {
-  learnEvidence(await engine.evidence());
-} catch (error) {
-  controller.fail(error);
-}
+await drawn;
 begin();
 // Opened for one of many cases, by the page that has them.
 if (opener) (await import('./cohort/receive-case.js')).receiveCase(controller);

@@ -1,8 +1,8 @@
 // Evidence page: the shell: search, contents, the parts, and the way to an anchor such as #S12.
 import { html, nothing } from 'lit';
-import { LightElement } from '../components/light-element.js';
 import { speaksOfLife } from '../model/cohorts.js';
 import { text } from '../text/index.js';
+import { GradualElement } from '../view/gradual-element.js';
 import { pageAddress } from '../view/page-address.js';
 import { linesPart } from './lines.js';
 import { found, wordsOf } from './search.js';
@@ -13,7 +13,7 @@ import { assumptionsPart, topicsPart } from './statements.js';
 
 const words = text.evidence;
 
-export class EvidencePage extends LightElement {
+export class EvidencePage extends GradualElement {
   static properties = {
     evidence: { attribute: false },
     fields: { attribute: false },
@@ -23,7 +23,7 @@ export class EvidencePage extends LightElement {
   };
 
   constructor() {
-    super();
+    super(1);
     /** @type {Evidence | undefined} */
     this.evidence = undefined;
     /** @type {import('../model/types.js').Field[]} */
@@ -33,12 +33,22 @@ export class EvidencePage extends LightElement {
     /** @type {string | undefined} */
     this.failure = undefined;
     this.search = '';
+    /** whether what the address names was shown */
+    this.arrived = false;
     addEventListener('hashchange', () => this.goToAnchor());
   }
 
-  /** @override @param {Map<string, unknown>} changed */
-  updated(changed) {
-    if (changed.has('names') && this.names) this.goToAnchor();
+  /** The sources one by one, then all else. @override */
+  get pieces() {
+    return this.evidence ? this.evidence.sources.length + 1 : 0;
+  }
+
+  /** @override */
+  updated() {
+    super.updated();
+    if (this.arrived || !this.names || !this.complete) return;
+    this.arrived = true;
+    this.goToAnchor();
   }
 
   /** Brings what the address names into view, also when a search has hidden it. */
@@ -106,9 +116,8 @@ export class EvidencePage extends LightElement {
     const absent = words.notModelled.filter((said) => has(said));
     const series = evidence.cohorts.filter((row) => has(row.name, row.measure, row.value, row.caveat, row.criterion));
     const n = facts.length + lines.length + assumptions.length + topics.length + absent.length + series.length;
-    return html`<p class="count" role="status">${sought.length > 0 ? words.found(n) : ''}</p>
-      ${this.renderPart('sources', words.facts, facts.length, sourcesPart(evidence, names, sought))}
-      ${this.renderPart('lines', words.lines, lines.length, linesPart(lines, this.fields), words.linesNote)}
+    const others = () =>
+      html`${this.renderPart('lines', words.lines, lines.length, linesPart(lines, this.fields), words.linesNote)}
       ${this.renderPart('assumptions', words.assumptions, assumptions.length, assumptionsPart(assumptions, names, this.fields), words.assumptionsNote)}
       ${this.renderPart('topics', words.topics, topics.length, topicsPart(topics))}
       ${this.renderPart(
@@ -120,6 +129,9 @@ export class EvidencePage extends LightElement {
         </ul>`,
       )}
       ${this.renderPart('series', text.cohorts.heading, series.length, this.renderSeries(series), text.cohorts.note)}`;
+    return html`<p class="count" role="status">${sought.length > 0 ? words.found(n) : ''}</p>
+      ${this.renderPart('sources', words.facts, facts.length, sourcesPart(evidence, names, sought).slice(0, this.drawn))}
+      ${this.complete ? others() : nothing}`;
   }
 
   renderContents() {
@@ -138,7 +150,7 @@ export class EvidencePage extends LightElement {
         <p>${words.title}</p>
         <a href=${pageAddress('index')}>${words.back}</a>
       </header>
-      <main>
+      <main aria-busy=${this.names && this.complete ? 'false' : 'true'}>
         <p>${words.lead}</p>
         ${failure === undefined ? nothing : html`<p role="alert">${text.fault.heading} <code>${failure}</code></p>`}
         ${

@@ -7,6 +7,7 @@ import { expectSamePolicy, watched } from './sealed.mjs';
 
 async function openEvidence(page, anchor = '') {
   await page.goto(`/evidence.html${anchor}`);
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('.fact-item').first()).toBeVisible();
 }
 
