@@ -1,4 +1,5 @@
 // Capsule: a saved case with the versions and the answer in brief, so that opening it can say what has changed since.
+import { readJson } from './strict-json.js';
 
 /** @typedef {import('./types.js').Assessment} Assessment */
 /**
@@ -32,15 +33,12 @@ export function capsuleText(document, assessment) {
 /**
  * A capsule, or a case on its own. Whether the case is good is for the engine to say.
  * @param {string} text
- * @returns {Opened | {problem: 'not-json' | 'foreign' | 'newer'}}
+ * @returns {Opened | {problem: 'not-json' | 'unclear' | 'foreign' | 'newer'}}
  */
 export function readCapsule(text) {
-  let read;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return { problem: 'not-json' };
-  }
+  const json = readJson(text);
+  if ('problem' in json) return json;
+  const read = json.value;
   const is = typeof read === 'object' && read !== null ? String(read.format ?? '') : '';
   if (is === 'nelm-case/1') return { case: read };
   if (/^nelm-(case|capsule)\/\d+$/.test(is) && is !== format) return { problem: 'newer' };

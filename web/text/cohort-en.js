@@ -214,6 +214,7 @@ export const text = {
       'not-a-list': 'This is not a list of numbers.',
       'other-unit': 'This number has another unit than the column.',
       'not-json': 'This is not JSON.',
+      unclear: 'This says something twice, or holds a number too large to be a quantity.',
       'not-eight': 'Eight volumes are expected, one for each segment.',
       'not-a-lesion': 'This is not a lesion in the short form.',
       'half-range': 'One end of this range is empty and the other is not.',

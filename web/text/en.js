@@ -210,6 +210,12 @@ export const text = {
     rows: (/** @type {number} */ n) => `${counted(n, 'row', 'rows')} read`,
     bad: (/** @type {number} */ row, /** @type {string} */ column, /** @type {string} */ cell) =>
       `Row ${row}${column ? `, ${column}` : ''}: “${cell}” cannot be read.`,
+    badHeading: {
+      twice: (/** @type {string} */ heading) => `“${heading}” says the same as a column before it.`,
+      unit: (/** @type {string} */ heading) =>
+        `“${heading}” has a unit that is not read here. Use mm or cm in all, and mL.`,
+    },
+    ignored: (/** @type {string} */ headings) => `Not read: ${headings}.`,
     unit: 'The sizes are in',
     headerSaysCm: 'The heading says cm. The sizes are in',
     units: { mm: 'millimetres', cm: 'centimetres (written as millimetres)' },
@@ -256,6 +262,7 @@ export const text = {
     notSaved: 'There is no answer to save beside the case: complete or correct the entries first.',
     problem: {
       'not-json': 'This file is damaged, or not a case file. Nothing was changed.',
+      unclear: 'This file says something twice, or holds a number too large to be a quantity. Nothing was changed.',
       foreign: 'This is not a case file of this calculator. Nothing was changed.',
       newer: 'This file was made by a newer version of the calculator. Nothing was changed.',
       refused: 'This case cannot be read. Nothing was changed.',

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -30,6 +31,12 @@ std::string whole_text(double value) {
     return text;
 }
 
+Issue not_json(std::size_t byte, std::string got) {
+    char where[48];
+    std::snprintf(where, sizeof where, "The text is not JSON at byte %zu.", byte);
+    return {"", IssueCode::syntax, where, "a JSON document (RFC 8259)", std::move(got)};
+}
+
 }  // namespace
 
 class Builder {
@@ -50,7 +57,7 @@ public:
     bool number_integer(number_integer_t value) { return number(static_cast<double>(value)); }
     bool number_unsigned(number_unsigned_t value) { return number(static_cast<double>(value)); }
     bool number_float(number_float_t value, const string_t& written) {
-        document_.nodes_[add(Kind::number)].number = value;
+        number(value);
         document_.nodes_.back().text = written;
         return true;
     }
@@ -82,9 +89,7 @@ public:
             document_.issues_.push_back({place_of_next(), IssueCode::out_of_range, "This number is too large to be a quantity.",
                                          "a finite number", token.substr(0, 40)});
         } else {
-            char where[48];
-            std::snprintf(where, sizeof where, "The text is not JSON at byte %zu.", position);
-            document_.issues_.push_back({"", IssueCode::syntax, where, "a JSON document (RFC 8259)", printable(token)});
+            document_.issues_.push_back(not_json(position, printable(token)));
         }
         return false;
     }
@@ -97,7 +102,8 @@ private:
     };
 
     bool number(double value) {
-        document_.nodes_[add(Kind::number)].number = value;
+        // A zero with a sign is zero.
+        document_.nodes_[add(Kind::number)].number = value + 0.0;
         return true;
     }
 
@@ -162,6 +168,11 @@ private:
 Document::Document(std::string_view text) {
     if (text.size() > most_bytes) {
         issues_.push_back(too_long(text.size()));
+        return;
+    }
+    // The parser takes this byte for the end, and would not look at what follows.
+    if (const std::size_t end = text.find('\0'); end != std::string_view::npos) {
+        issues_.push_back(not_json(end + 1, ""));
         return;
     }
     nodes_.reserve(text.size() / 12 + 4);

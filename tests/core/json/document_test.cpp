@@ -122,6 +122,13 @@ TEST_CASE("one MiB is fine, a byte more too long") {
              {{"", IssueCode::too_long, "The document is too long.", "at most 1 MiB", "1048577 bytes"}});
 }
 
+TEST_CASE("a zero byte ends nothing: it is no JSON, wherever it stands") {
+    using namespace std::string_literals;
+    not_json("{}\0 and what follows"s, {{"", IssueCode::syntax, "The text is not JSON at byte 3.", "a JSON document (RFC 8259)", ""}});
+    CHECK_FALSE(Document("{\"a\": \"\0\"}"s).whole());
+    CHECK_FALSE(Document("\0{}"s).whole());
+}
+
 TEST_CASE("a key given twice is reported once, wherever it stands") {
     const Document document(R"({"a": 1, "b": {"c": 1, "c": 2, "c": 3}, "a": "x"})");
     CHECK(document.whole());

@@ -62,3 +62,14 @@ test('damaged, foreign and newer files', () => {
   for (const other of ['nelm-case/2', 'nelm-capsule/2'])
     assert.deepEqual(readCapsule(JSON.stringify({ format: other })), { problem: 'newer' }, other);
 });
+
+test('what a file says twice, or a number beyond all bounds, is refused rather than read in part', () => {
+  for (const text of [
+    '{"format":"nelm-case/1","patient":{"fitForLiverSurgery":false,"fitForLiverSurgery":true}}',
+    '{"format":"nelm-case/1","estimates":{"remnantPercent":1e400}}',
+    '{"format":"nelm-capsule/1","case":{"format":"nelm-case/1","label":"a","lab\\u0065l":"b"}}',
+  ])
+    assert.deepEqual(readCapsule(text), { problem: 'unclear' }, text);
+  const text = '{"format":"nelm-case/1","label":"a \\"label\\": b","lesions":[{"id":"a"},{"id":"b"}]}';
+  assert.deepEqual(readCapsule(text).case, JSON.parse(text));
+});

@@ -263,6 +263,36 @@ test('lines: each case beside its answer; a label that is not kept is left out',
   assert.match(table, /\n2,,false,/);
 });
 
+test('what is not kept, and what nobody asks for, is written nowhere', async () => {
+  const book = new Book();
+  const issue = (pointer, got) => ({ pointer, code: 'x', message: 'm', got });
+  const issues = [issue('/patient/name', '"Anna"'), issue('/label', '"Anna M"'), issue('/tumour/ki67Percent', '200')];
+  book.add(1, '', { line: JSON.stringify({ ok: false, issues }), issues: 'x:' });
+  const file = new Blob([
+    '{"format":"nelm-case/1","label":"Anna M","patient":{"name":"Anna"},"tumour":{"ki67Percent":200}}\n',
+  ]);
+  const used = ['/label', '/tumour/ki67Percent'].map((pointer, column) => ({ column, target: target(pointer) }));
+  const asked = plan({ kind: 'ndjson' }, ['label', 'tumour.ki67Percent'], [false, true], used);
+  const text = await (await written('ndjson', file, asked, book)).text();
+  assert.doesNotMatch(text, /Anna/);
+  const { input, issues: left } = JSON.parse(text);
+  assert.deepEqual(input, { format: 'nelm-case/1', tumour: { ki67Percent: 200 } });
+  assert.deepEqual(
+    left.map(({ got }) => got),
+    [undefined, undefined, '200'],
+  );
+  // Of a table: a cell of a column that is not kept.
+  const tableBook = new Book();
+  const cell = { ...issue('/patient/ageYears', '01.02.1950'), column: 'Born' };
+  tableBook.add(2, '', { line: JSON.stringify({ ok: false, issues: [cell] }), issues: 'x:' });
+  const manner = { kind: 'csv', encoding: 'utf-8', bom: false, delimiter: ',' };
+  const born = [{ column: 0, target: target('/patient/ageYears') }];
+  const rows = new Blob(['Born\n01.02.1950\n']);
+  const saved = async (kept) => (await written('ndjson', rows, plan(manner, ['Born'], [kept], born), tableBook)).text();
+  assert.doesNotMatch(await saved(false), /1950/);
+  assert.match(await saved(true), /"got":"01.02.1950"/);
+});
+
 test('cells in quotes where they need them, and headings that are the answer’s', () => {
   assert.equal(quoted('plain'), 'plain');
   assert.equal(quoted('a"b'), '"a""b"');

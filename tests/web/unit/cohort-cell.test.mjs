@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCell } from '../../../web/cohort/read/cell.js';
 import { rowCase } from '../../../web/cohort/read/row-case.js';
-import { converted, unitIn } from '../../../web/cohort/read/units.js';
+import { converted, unitIn } from '../../../web/model/units.js';
 import { text } from '../../../web/text/cohort-en.js';
 import { engine, target } from './engine-fields.mjs';
 
@@ -132,6 +132,16 @@ test('lesions in short, or as JSON', () => {
     '6: 12 round': ['wrong-type', 'not-a-lesion'],
     '6: ': ['wrong-type', 'not-a-lesion'],
     '[{': ['wrong-type', 'not-json'],
+    '[{"segments":[1],"diametersMm":[9],"diametersMm":[90]}]': ['wrong-type', 'unclear'],
+    '[{"segments":[1],"volumeMl":1e400}]': ['wrong-type', 'unclear'],
+    '6: 30 x 25': [{ segments: [6], diametersMm: [30, 25] }],
+    // A third diameter, or two lesions? n= counts them.
+    '6: 30x25 x2': ['wrong-type', 'not-a-lesion'],
+    '6: 30 x2': ['wrong-type', 'not-a-lesion'],
+    '6: 30 mm x2': ['wrong-type', 'not-a-lesion'],
+    '6: 30 deep superficial': ['wrong-type', 'not-a-lesion'],
+    '6: 30 vessel no vessel': ['wrong-type', 'not-a-lesion'],
+    '6: 30 n=2 n=3': ['wrong-type', 'not-a-lesion'],
   });
   check('/lesions', { '6: 1.2': [{ segments: [6], diametersMm: [12] }] }, { unit: 'cm' });
 });

@@ -74,6 +74,8 @@ test('the answers of a table that was written before are no facts', () => {
     '/tumour/grade',
     '/estimates/tumourBurdenPercent/max',
   ]);
+  // With columns taken away it is still such a table.
+  assert.deepEqual(pointers(['label', 'grade', 'burdenMin', 'reachBounds']), ['/label', '', '', '']);
   assert.deepEqual(pointers(['grade', 'burdenMin']), ['/tumour/grade', '/estimates/tumourBurdenPercent/min']);
 });
 

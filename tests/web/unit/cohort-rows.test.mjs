@@ -100,6 +100,14 @@ test('UTF-8 with and without a mark, UTF-16 by its mark, Windows-1252 by what is
   }
 });
 
+test('lines: a mark of the encoding is no part of the first case', () => {
+  const lines = new LineCutter().add(Buffer.from('\uFEFF{"a":1}\n\uFEFF{}\n'));
+  assert.deepEqual(
+    lines.map(({ text }) => text),
+    ['{"a":1}', '\uFEFF{}'],
+  );
+});
+
 test('lines: each is one, the empty ones too; what is too long or no UTF-8 is told in its place', () => {
   const cutter = new LineCutter();
   const long = new Uint8Array(2 ** 20 + 1).fill(0x20);
@@ -184,4 +192,5 @@ test('a survey of lines names the fields that occur', async () => {
 
 test('columns without a name, or with one that is taken, get one of their own', () => {
   assert.deepEqual(headingsOf(['a', '', 'a', ' a ']), ['a', '#2', 'a (2)', 'a (3)']);
+  assert.deepEqual(headingsOf(['a', 'a (2)', 'a', '', '#4']), ['a', 'a (2)', 'a (3)', '#4 (2)', '#4']);
 });

@@ -17,5 +17,12 @@ export const answerColumns = [
   'issues',
 ];
 
-/** Whether a table was written by this page or the native program: its answers are no facts of a case. @param {string[]} headings */
-export const holdsAnswers = (headings) => answerColumns.every((name) => headings.includes(name));
+/** Names that nothing but a table of answers has. */
+const telling = ['possibleGroups', 'possibleGrades', 'reachBounds'];
+
+/**
+ * Whether a table was written by this page or the native program, whole or with columns taken away: its answers are no facts of
+ * a case.
+ * @param {string[]} headings
+ */
+export const holdsAnswers = (headings) => telling.some((name) => headings.includes(name));

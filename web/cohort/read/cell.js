@@ -1,7 +1,8 @@
 // Cell: what one cell says for its target. Strict: what cannot be read is a problem, and what is empty is unknown.
 import { readDiameters, readQuantities, readQuantity } from '../../model/quantity.js';
+import { jsonCell } from './json-cell.js';
 import { readLesions } from './lesions-cell.js';
-import { converted, unitNamed } from './units.js';
+import { converted, unitNamed } from '../../model/units.js';
 
 /** @typedef {import('./targets.js').Target} Target */
 /** @typedef {import('../../model/types.js').Field} Field */
@@ -76,15 +77,6 @@ function readNumber(cell, { field, end, segment }, { unit }) {
 const choiceOf = (cell, { choices = [] }) =>
   choices.find(({ value, label }) => folded(value) === folded(cell) || folded(label) === folded(cell))?.value;
 
-/** @param {string} cell */
-function jsonOf(cell) {
-  try {
-    return { value: JSON.parse(cell) };
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * A list may be written as JSON, or with marks between its members.
  * @param {string} cell
@@ -96,7 +88,7 @@ function jsonOf(cell) {
  */
 function readList(cell, marks, read, { none }, code) {
   if (none.includes(folded(cell))) return { value: [] };
-  if (cell.startsWith('[')) return jsonOf(cell) ?? problem('wrong-type', 'not-json');
+  if (cell.startsWith('[')) return jsonCell(cell);
   const value = cell.split(marks).map((item) => read(item.trim()));
   return value.includes(undefined) ? problem(code) : { value };
 }
@@ -112,7 +104,7 @@ const segmentOf = (item) => (/^[1-8]$/.test(item) ? Number(item) : undefined);
  * @returns {CellReading}
  */
 function readVolumes(cell, target, manner) {
-  if (cell.startsWith('{')) return jsonOf(cell) ?? problem('wrong-type', 'not-json');
+  if (cell.startsWith('{')) return jsonCell(cell);
   const readings = cell.split(/\s*[;|]\s*|\s+/).map((item) => readNumber(item, { ...target, segment: 1 }, manner));
   if (readings.length !== 8 || readings.some((reading) => !reading || 'problem' in reading))
     return problem('wrong-type', 'not-eight');
@@ -139,7 +131,7 @@ const readers = {
     readList(cell, /[;|,]|\s\+\s/, (item) => field && choiceOf(item, field), vocabulary, 'not-a-choice'),
   segments: (cell, _target, _manner, vocabulary) => readList(cell, /[\s;,|/+]+/, segmentOf, vocabulary, 'wrong-type'),
   numbers: (cell, { field, pointer }) => {
-    if (cell.startsWith('[')) return jsonOf(cell) ?? problem('wrong-type', 'not-json');
+    if (cell.startsWith('[')) return jsonCell(cell);
     const reading = pointer.startsWith('/lesions/')
       ? readDiameters(cell, field ?? {})
       : readQuantities(cell, field ?? {});
@@ -148,7 +140,7 @@ const readers = {
   text: (cell) => ({ value: cell }),
   'segment-volumes': readVolumes,
   lesions: (cell, { unit }, manner) => readLesions(cell, manner.unit ?? unit ?? 'mm'),
-  json: (cell) => jsonOf(cell) ?? problem('wrong-type', 'not-json'),
+  json: jsonCell,
 };
 
 /**

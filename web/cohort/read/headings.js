@@ -1,5 +1,5 @@
 // Headings: which target a column's name speaks of: its exact name, its label, or a usual word for it. A guess is shown, never taken.
-import { unitIn } from './units.js';
+import { unitIn } from '../../model/units.js';
 
 /** @typedef {import('./targets.js').Target} Target */
 /** @typedef {{target: Target, sure: boolean} | undefined} Guess sure: the column has the exact name */

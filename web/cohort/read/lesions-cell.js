@@ -1,22 +1,23 @@
 // Lesions cell: a list of lesions in one cell, as JSON or in short: "2+3: 30x25 mm deep vessel n=2; 6: 12 superficial".
 import { readDiameters, readQuantity } from '../../model/quantity.js';
-import { converted, unitNamed } from './units.js';
+import { jsonCell } from './json-cell.js';
+import { converted, unitNamed } from '../../model/units.js';
 
 /** @typedef {import('./cell.js').CellReading} CellReading */
 
 const number = String.raw`\d+(?:[.,]\d+)?`;
 const entry = new RegExp(
-  String.raw`^s?(\d(?:\s*[+/,]\s*\d)*)\s*:\s*(${number}(?:\s*[x×*]\s*${number}){0,2})\s*(mm|cm|ml|l|cc)?(?=\s|,|$)([^:]*)$`,
+  String.raw`^s?(\d(?:\s*[+/,]\s*\d)*)\s*:\s*(${number}(?:(?:[x×*]|\s+[x×*]\s+)${number}){0,2})\s*(mm|cm|ml|l|cc)?(?=\s|,|$)([^:]*)$`,
   'i',
 );
 
-/** @type {[RegExp, (lesion: Record<string, unknown>, found: RegExpExecArray) => void][]} */
+/** Each says one thing of a lesion, and may say it once. @type {[RegExp, (lesion: Record<string, unknown>, found: RegExpExecArray) => void][]} */
 const flags = [
   [/^superficial$/i, (lesion) => (lesion.depth = 'superficial')],
   [/^deep$/i, (lesion) => (lesion.depth = 'deep')],
   [/^vessel$/i, (lesion) => (lesion.nearMajorVessel = true)],
   [/^no[- ]vessel$/i, (lesion) => (lesion.nearMajorVessel = false)],
-  [/^(?:n=|x|×)(\d+)$/i, (lesion, found) => (lesion.count = Number(found[1]))],
+  [/^n=(\d+)$/i, (lesion, found) => (lesion.count = Number(found[1]))],
   [/^id=(\S+)$/i, (lesion, found) => (lesion.id = found[1])],
 ];
 
@@ -42,12 +43,12 @@ function readLesion(text, unit) {
   }
   const words = rest.replace(/\bno\s+vessel\b/gi, 'no-vessel').split(/[\s,]+/);
   for (const word of words.filter(Boolean)) {
-    const known = flags.some(([pattern, set]) => {
+    const said = Object.keys(lesion).length;
+    for (const [pattern, set] of flags) {
       const found = pattern.exec(word);
       if (found) set(lesion, found);
-      return found;
-    });
-    if (!known) return undefined;
+    }
+    if (Object.keys(lesion).length === said) return undefined;
   }
   return lesion;
 }
@@ -58,13 +59,7 @@ function readLesion(text, unit) {
  * @returns {CellReading}
  */
 export function readLesions(cell, unit) {
-  if (cell.startsWith('[')) {
-    try {
-      return { value: JSON.parse(cell) };
-    } catch {
-      return { problem: { code: 'wrong-type', why: 'not-json' } };
-    }
-  }
+  if (cell.startsWith('[')) return jsonCell(cell);
   const parts = cell
     .split(/[;|\n]/)
     .map((part) => part.trim())

@@ -34,7 +34,9 @@ export class LineCutter {
     try {
       let text = '';
       for (const part of parts) text += this.decoder.decode(part, { stream: true });
-      return { place, text: text + this.decoder.decode() };
+      text += this.decoder.decode();
+      // A mark of the encoding is no part of the first case.
+      return { place, text: place === 1 ? text.replace(/^\uFEFF/, '') : text };
     } catch {
       this.decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
       return { place, bytes, fault: 'not-utf-8' };

@@ -3,7 +3,7 @@ import { answerColumns, holdsAnswers } from './answer-columns.js';
 import { folded, readCell } from './cell.js';
 import { guesses } from './headings.js';
 import { personalIn } from './personal.js';
-import { unitIn, unitsFor } from './units.js';
+import { unitIn, unitsFor } from '../../model/units.js';
 
 /** @typedef {import('./targets.js').Target} Target */
 /** @typedef {import('./row-case.js').Used} Used */

@@ -55,13 +55,16 @@ const isJson = (start) => /^\s*[{[]/.test(start.replace('\uFEFF', ''));
 
 /** @param {string[]} names a column without a heading, or with one that was there already, gets a name of its own */
 export function headingsOf(names) {
-  /** @type {Map<string, number>} */
-  const times = new Map();
-  return names.map((name, at) => {
-    const own = name.trim() || `#${at + 1}`;
-    const n = (times.get(own) ?? 0) + 1;
-    times.set(own, n);
-    return n === 1 ? own : `${own} (${n})`;
+  const trimmed = names.map((name) => name.trim());
+  /** @type {Set<string>} */
+  const taken = new Set();
+  return trimmed.map((name, at) => {
+    const own = name || `#${at + 1}`;
+    let free = own;
+    // No name that is made up may be one that another column has.
+    for (let n = 2; taken.has(free) || (free !== name && trimmed.includes(free)); n += 1) free = `${own} (${n})`;
+    taken.add(free);
+    return free;
   });
 }
 

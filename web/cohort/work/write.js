@@ -4,7 +4,7 @@ import { rawCases } from './cases.js';
 import { onlyOne } from './answer.js';
 import { numberText } from './number-text.js';
 import { answerColumns } from '../read/answer-columns.js';
-import { valueAt } from '../../model/pointer.js';
+import { place, valueAt } from '../../model/pointer.js';
 
 /** @typedef {import('./book.js').Book} Book */
 /** @typedef {import('./cases.js').Plan} Plan */
@@ -73,17 +73,40 @@ function keptCells(each, { headings, kept, used }) {
 }
 
 /**
- * The case itself, of a file of lines; without its label where that is not kept.
+ * The cells of a row, or of a line what the questions ask and is kept. What a line says beyond that may be anyone's name.
  * @param {Raw} each
  * @param {Plan} plan
  */
 function inputOf(each, plan) {
   if ('cells' in each) return Object.fromEntries(keptCells(each, plan));
   const document = documentIn(each);
-  plan.headings.forEach((key, at) => {
-    if (!plan.kept[at] && document && key === 'label') delete document.label;
+  if (typeof document !== 'object' || document === null) return undefined;
+  const input = 'format' in document ? { format: document.format } : {};
+  plan.used.forEach(({ target: { pointer } }, at) => {
+    const value = valueAt(document, pointer);
+    if (plan.kept[at] && value !== undefined) place(input, pointer, value);
   });
-  return document;
+  return input;
+}
+
+/**
+ * What a refused line cites of the input is written only where its column is kept.
+ * @param {string} line
+ * @param {Plan} plan
+ */
+function withoutWhatIsNotKept(line, { headings, kept, used, manner }) {
+  const answer = JSON.parse(line);
+  if (!Array.isArray(answer.issues)) return line;
+  /** @param {{pointer: string, column?: string}} issue */
+  const isKept = ({ pointer, column }) => {
+    if (pointer === '') return true;
+    if (manner.kind === 'csv') return column === undefined || kept[headings.indexOf(column)] === true;
+    return used.some(({ target }, at) => kept[at] && `${pointer}/`.startsWith(`${target.pointer}/`));
+  };
+  const cited = answer.issues.filter((/** @type {any} */ issue) => 'got' in issue && !isKept(issue));
+  if (cited.length === 0) return line;
+  for (const issue of cited) delete issue.got;
+  return JSON.stringify(answer);
 }
 
 /** @type {Record<'csv' | 'ndjson', {head: (plan: Plan) => string, row: (each: Raw, plan: Plan, book: Book, at: number, line: string) => string}>} */
@@ -101,7 +124,8 @@ const writers = {
     row: (each, plan, _book, _at, line) => {
       const input = inputOf(each, plan);
       const rest = { row: each.place, ...(input === undefined ? {} : { input }) };
-      return `${line.slice(0, -1)},${JSON.stringify(rest).slice(1)}\n`;
+      const said = line.startsWith('{"ok":true') ? line : withoutWhatIsNotKept(line, plan);
+      return `${said.slice(0, -1)},${JSON.stringify(rest).slice(1)}\n`;
     },
   },
 };

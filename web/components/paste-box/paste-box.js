@@ -41,9 +41,9 @@ class PasteBox extends LightElement {
   }
 
   /** @param {ReturnType<typeof readPaste>} read */
-  renderPreview({ columns, rows, bad, centimetres }) {
+  renderPreview({ columns, rows, bad, headings, ignored, centimetres }) {
     const shown = columns.filter(Boolean);
-    const ready = bad.length === 0 && this.unit !== '';
+    const ready = bad.length + headings.length === 0 && this.unit !== '';
     return html`
       <div class="preview" tabindex="0" role="region" aria-label=${text.paste.preview}>
         <table>
@@ -81,12 +81,14 @@ class PasteBox extends LightElement {
         </table>
       </div>
       ${
-        bad.length > 0
+        bad.length + headings.length > 0
           ? html`<ul class="problem">
+              ${headings.map(({ heading, why }) => html`<li>${text.paste.badHeading[why](heading)}</li>`)}
               ${bad.map(({ row, column, cell }) => html`<li>${text.paste.bad(row, column ? word(text.paste.columns, column) : '', cell)}</li>`)}
             </ul>`
           : nothing
       }
+      ${ignored.length > 0 ? html`<p class="hint">${text.paste.ignored(ignored.map((name) => `“${name}”`).join(', '))}</p>` : nothing}
       <fieldset class="units">
         <legend>${centimetres ? text.paste.headerSaysCm : text.paste.unit}</legend>
         ${this.renderUnit('mm')} ${this.renderUnit('cm')}
