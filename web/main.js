@@ -43,11 +43,14 @@ if (page instanceof Page) page.join(controller, copy);
 // computes the other checks.
 const drawn = controller.start().then(whenIdle);
 const proven = drawn
-  .then(() => engine.evidence())
-  .then((evidence) => {
-    learnEvidence(evidence);
-    controller.dispatchEvent(new Event('change'));
-    return copy.prove(engine);
+  .then(async () => {
+    try {
+      learnEvidence(await engine.evidence());
+      controller.dispatchEvent(new Event('change'));
+    } catch (error) {
+      controller.fail(error);
+    }
+    await copy.prove(engine);
   })
   .catch((error) => controller.fail(error));
 const kept = keepOffline(copy, controller, proven);

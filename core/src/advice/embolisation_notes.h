@@ -58,7 +58,7 @@ inline constexpr AdviceRule embolisation_crisis_prophylaxis{
         return when(covered(c) && crisis_feared(c) && embolisation_possible(c), AdviceStatus::option);
     },
     Because{}.option("Embolisation can set off a carcinoid crisis, mostly with much tumour: prophylaxis beforehand "
-                     "could be considered where there is a carcinoid syndrome, or where none has been ruled out."),
+                     "could be considered where there is a carcinoid syndrome, or where no other syndrome is entered."),
     model::assumes(
         "a syndrome that is not entered may be a carcinoid syndrome, in the pancreas only if the tumour functions",
         "S124", "S137")};

@@ -18,7 +18,7 @@ inline constexpr AdviceRule octreotide_at_hand{
         return insulinoma_feared(c) ? AdviceStatus::caution : AdviceStatus::adjunct;
     },
     Because{}
-        .adjunct("A carcinoid syndrome is entered, or none has been ruled out: octreotide could be kept ready at any "
+        .adjunct("A carcinoid syndrome is entered, or no other syndrome is: octreotide could be kept ready at any "
                  "procedure, from surgery to embolisation and biopsy.")
         .caution("A functioning pancreatic tumour whose syndrome is not entered: a carcinoid syndrome is not ruled "
                  "out, for which octreotide could be kept ready at any procedure, biopsy and embolisation included; "

@@ -65,7 +65,9 @@ void add_plans(Subject& subject, Debulking& result) {
             threshold.plan = planner.least_loss(threshold.percent);
             if (threshold.plan) add_hidden_disease(threshold, threshold.plan->debulked.volume);
         }
-        if (threshold.reachable == Answer::no && certain) threshold.blocked_by = blocking.blockers(threshold.percent);
+        // The problem is of the least treatable completion, under the highest minimum.
+        if (threshold.reachable == Answer::no)
+            threshold.blocked_by = certain ? blocking.blockers(threshold.percent) : blocking.blockers_alone(threshold.percent);
     }
     add_draws(subject.patient, result.thresholds);
     if (subject.patient.plan) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "assess/typing_warnings.h"
+#include "completion/answers.h"
 #include "model/thresholds.h"
 
 namespace nelm::assessing {
@@ -79,7 +80,7 @@ void measured_volumes(const Case& patient, const Volumes& volumes, List& list) {
 /// Standard fractions overstate what is lost where tumour fills much of the liver: segments should then be measured.
 void measure_segments(const Case& patient, const Volumes& volumes, List& list) {
     if (patient.liver.functional_segments || !volumes.burden) return;
-    if (thresholds::high_burden.line().met_by(volumes.burden->value))
+    if (completion::Number::computed(volumes.burden->value).meets(thresholds::high_burden.line()))
         list.push_back({"/liver/functionalSegmentsMl", "measure-segments",
                         "More than a quarter of the liver is tumour: standard fractions of the segments then overstate what a resection "
                         "loses; the segments could be measured."});

@@ -2,6 +2,7 @@
 #include "completion/completion.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "completion/lesion_completions.h"
 #include "model/thresholds.h"
@@ -10,6 +11,16 @@ namespace nelm::completion {
 
 using model::Comparator;
 namespace thresholds = model::thresholds;
+
+namespace {
+
+/// The last digits of the arithmetic of volumes are no distance.
+double without_rounding(double percent) {
+    constexpr double kept = 1e9;
+    return std::round(percent * kept) / kept;
+}
+
+}  // namespace
 
 Completion::Completion(const Case& patient, const Volumes& volumes, World& world, ReachSource* planner)
     : case_(patient),
@@ -120,10 +131,13 @@ Number Completion::computed_burden() const {
 
 Completion::Lies Completion::side(const Number& estimate, const Number& computed) const {
     const double points = thresholds::estimate_agreement_points;
-    // Where the computed value itself is open, both readings stay open: nothing is lost that could be true.
-    if (!computed.is_computed()) return Lies::above;
-    if (estimate.meets({computed.computed_value() + points, Comparator::above})) return Lies::above;
-    return estimate.meets({computed.computed_value() - points, Comparator::below}) ? Lies::below : Lies::near;
+    const Span span = computed.is_computed() ? Span{computed.computed_value(), computed.computed_value(), false, false}
+                                             : world_.open(computed.fact());
+    const bool far_above_least = estimate.meets({without_rounding(span.min) + points, Comparator::above});
+    const bool far_below_most = !far_above_least && estimate.meets({without_rounding(span.max) - points, Comparator::below});
+    if (!far_above_least && !far_below_most) return Lies::near;
+    // Far from some of an open span only: both readings stay open, so nothing is lost that could be true.
+    return computed.is_computed() && far_below_most ? Lies::below : Lies::above;
 }
 
 Completion::Lies Completion::side_of_reach() const {

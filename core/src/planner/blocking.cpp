@@ -36,13 +36,18 @@ bool Blocking::reachable_without(unsigned lifted, double percent) {
     return planner->reachable(percent);
 }
 
-std::vector<Blocker> Blocking::blockers(double percent) {
-    constexpr unsigned all = (1u << causes) - 1;
+std::vector<Blocker> Blocking::blockers_alone(double percent) {
     std::vector<Blocker> alone;
-    std::vector<Blocker> binding;
     for (unsigned cause = 0; cause < causes; ++cause)
         if (reachable_without(1u << cause, percent)) alone.push_back(static_cast<Blocker>(cause));
+    return alone;
+}
+
+std::vector<Blocker> Blocking::blockers(double percent) {
+    constexpr unsigned all = (1u << causes) - 1;
+    const std::vector<Blocker> alone = blockers_alone(percent);
     if (!alone.empty()) return alone;
+    std::vector<Blocker> binding;
     for (unsigned cause = 0; cause < causes; ++cause)
         if (!reachable_without(all & ~(1u << cause), percent)) binding.push_back(static_cast<Blocker>(cause));
     return binding;

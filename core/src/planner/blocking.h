@@ -19,6 +19,10 @@ public:
     /// The percentage must be out of reach.
     std::vector<Blocker> blockers(double percent);
 
+    /// Only the causes whose lifting alone would. What would for lesions of which less may be treated, and more liver must be left,
+    /// would for others too.
+    std::vector<Blocker> blockers_alone(double percent);
+
 private:
     static constexpr unsigned causes = static_cast<unsigned>(count_of<Blocker>);
 

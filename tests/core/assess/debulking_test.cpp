@@ -122,6 +122,18 @@ TEST_CASE("what blocks a threshold: that which, lifted alone, makes it reachable
     CHECK(blockers(stuck({1, 2, 3, 4, 5, 6, 7, 8})) == Blockers{Blocker::untreatable_lesions});
 }
 
+TEST_CASE("what blocks a threshold in every completion is said, whatever the missing values are") {
+    // The remnant would be enough under any minimum; a lesion in all segments is what stops it.
+    const Json open = with(stuck({1, 2, 3, 4, 5, 6, 7, 8}), {{"/liver/steatosis", nullptr}});
+    REQUIRE(assessed(open).debulking.minimum_remnant.possible.size() > 1);
+    CHECK(at(assessed(open), 70).reachable == Answer::no);
+    CHECK(at(assessed(open), 70).blocked_by == std::vector<Blocker>{Blocker::untreatable_lesions});
+    // Too little with cirrhosis, 40 %, and enough without: that is not said of every completion.
+    const Json cirrhosis = with(stuck({5, 6, 7, 8}), {{"/liver/cirrhosis", nullptr}});
+    CHECK(at(assessed(cirrhosis), 70).reachable == Answer::unknown);
+    CHECK(at(assessed(cirrhosis), 70).blocked_by.empty());
+}
+
 TEST_CASE("a limit on treatments blocks where every lesion could be treated") {
     Json many = stuck({1, 2, 3, 4, 5, 6, 7, 8});
     many = with(many, {{"/lesions/0/nearMajorVessel", false}, {"/lesions/0/depth", "deep"}, {"/lesions/0/diametersMm", {10}}, {"/lesions/0/count", 30}});

@@ -40,6 +40,33 @@ TEST_CASE("within ten points the computed value is used") {
     }
 }
 
+TEST_CASE("exactly ten points are within them, whatever the last digit of the arithmetic") {
+    // 55 of 100 mL can be removed, computed as 55.00000000000001 %.
+    const Json document = with(half(), {{"/lesions/0/diametersMm", nullptr},
+                                        {"/lesions/1/diametersMm", nullptr},
+                                        {"/lesions/0/volumeMl", 55},
+                                        {"/lesions/1/volumeMl", 45}});
+    for (const double estimate : {45.0, 65.0}) {
+        CAPTURE(estimate);
+        CHECK(reach(with(document, {{"/estimates/debulkingPercent", estimate}})) == "55..55");
+    }
+    CHECK(reach(with(document, {{"/estimates/debulkingPercent", 44.999}})) == "44.999..55");
+}
+
+TEST_CASE("where the computed reach is only bounded, an estimate near all of it contradicts nothing") {
+    // Five small lesions of which nothing is known: 243 completions, more than are tried one by one.
+    Json document = half();
+    for (int i = 0; i < 5; ++i) document["lesions"].push_back({{"segments", {1, 2, 3, 4, 5, 6, 7, 8}}, {"volumeMl", 0.05}});
+    const std::string bounded = reach(document);
+    CHECK(bounded == "48.5512..51.4488 outer");
+    for (const double estimate : {42.0, 50.0, 58.0}) {
+        CAPTURE(estimate);
+        CHECK(reach(with(document, {{"/estimates/debulkingPercent", estimate}})) == bounded);
+    }
+    // 60 is far from the least that the list may come to: both count.
+    CHECK(reach(with(document, {{"/estimates/debulkingPercent", 60}})) == "48.5512..60 outer");
+}
+
 TEST_CASE("further apart, both count") {
     CHECK(reach(with(half(), {{"/estimates/debulkingPercent", 39.9}})) == "39.9..50");
     CHECK(reach(with(half(), {{"/estimates/debulkingPercent", 60.1}})) == "50..60.1");

@@ -1,8 +1,8 @@
 // Browser tests: the built site under its production headers, in Chromium and Firefox, from a server of their own.
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { freePort } from '../free-port.mjs';
 
 const top = fileURLToPath(new URL('../../../', import.meta.url));
 const site = process.env.NELM_SITE ?? `${top}build/site`;
@@ -10,13 +10,6 @@ if (!existsSync(`${site}/index.html`))
   throw new Error(`${site} holds no page: build it with npm --prefix web run build`);
 
 /** The test processes read this file again; they find the port that the first reading chose. */
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 process.env.NELM_TEST_PORT ??= String(await freePort());
 const url = `http://127.0.0.1:${process.env.NELM_TEST_PORT}/`;
 

@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { writeServers } from '../../../web/tools/servers.mjs';
+import { freePort } from '../free-port.mjs';
 
 const top = fileURLToPath(new URL('../../../', import.meta.url));
 const site = process.env.NELM_SITE ?? `${top}build/site`;
@@ -17,14 +17,6 @@ const headers = JSON.parse(readFileSync(`${top}web/headers.json`, 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'nelm-servers-'));
 await writeServers(`${top}web`, folder);
 after(() => rmSync(folder, { recursive: true }));
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** What stands around the release's file in a whole configuration. */
 const wholes = {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { freePort } from '../free-port.mjs';
 
 const browser = ['4.1', '4.0']
   .map(
@@ -16,8 +17,8 @@ const patience = 60_000;
 /** The name of an element's number, as WebDriver has it. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** @param {number} port */
-export async function startWebKit(port) {
+export async function startWebKit() {
+  const port = await freePort();
   const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], { stdio: 'ignore', detached: true });
   const command = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {

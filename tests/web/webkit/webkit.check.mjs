@@ -13,12 +13,11 @@ import { text } from '../../../web/text/en.js';
 import { exampleVerdicts } from '../e2e/example-verdicts.mjs';
 import { startWebKit } from './driver.mjs';
 
-const port = 4000 + (process.pid % 1000);
 const folder = mkdtempSync(join(tmpdir(), 'nelm-'));
 let webkit;
 let server;
 before(async () => {
-  [webkit, server] = await Promise.all([startWebKit(port), serve(site)]);
+  [webkit, server] = await Promise.all([startWebKit(), serve(site)]);
 });
 after(async () => {
   await webkit?.stop();

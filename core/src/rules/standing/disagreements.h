@@ -10,8 +10,8 @@ namespace nelm::rules {
 inline constexpr Rule extrahepatic_disagreement{
     "sources-differ.extrahepatic", Effect::cautions, "Is there disease outside the liver beyond regional nodes?",
     beyond_regional_nodes,
-    {"Disease outside the liver: Singh calls it a contraindication; the topic review excludes only what is clinically significant; the "
-     "editorial sees no clear benefit beyond uncontrolled symptoms and reports 38 % alive at 10 years; the commentary finds prospective "
+    {"Disease outside the liver: Singh calls it a contraindication; the topic review excludes it, in its summary only what is clinically "
+     "significant; the editorial sees no clear benefit beyond uncontrolled symptoms and reports 38 % alive at 10 years; the commentary finds prospective "
      "evidence lacking. For embolisation it is no contraindication.",
      "Outside the liver no more than regional nodes.", "What lies outside the liver is not known; the sources differ on how much it matters."},
     model::cites("S11", "S32", "S47", "S61", "S85", "S123")};
@@ -44,7 +44,7 @@ inline constexpr Rule sparing_disagreement{
 inline constexpr Rule benefit_disagreement{
     "sources-differ.extent-of-benefit", Effect::informs, "Can surgery be considered, so that it matters how much it gains?",
     surgery_could_be_considered,
-    {"How much surgery gains is disputed: Singh and one large series report longer survival; the editorial calls it largely palliative; "
+    {"How much surgery gains is disputed: Singh reports longer survival and one large series better outcomes; the editorial calls it largely palliative; "
      "in a matched comparison of small bowel tumours survival was the same with surgery or ablation and without (74 and 74 % at 5 years).",
      "Surgery is not what the sources support here.", "If surgery turns out to be considered: how much it gains is disputed."},
     model::cites("S2", "S26", "S27", "S59", "S60", "S104")};

@@ -43,8 +43,8 @@ inline constexpr Rule corrected_heart_disease{
 inline constexpr Rule colon_primary{
     "tumour.colon-primary", Effect::cautions, "Is the primary in the colon, not in the cecum?",
     [](const Completion& c) { return c.primary_site().is(PrimarySite::colon); },
-    {"Colon primary: median survival with distant disease was 7 months, against 55 to 65 for jejunum, ileum and cecum, in figures older than "
-     "today's treatments.",
+    {"Colon primary: median survival with distant disease of grade 1 or 2 was 7 months, against 55 to 65 for jejunum, ileum and cecum, in "
+     "figures older than today's treatments.",
      "The primary is not in the colon.", "The primary site is not known; colon primaries (not cecum) had the shortest survival."},
     model::cites("S81")};
 
