@@ -1,6 +1,7 @@
 // Figure flips: bisection. Moved one way, each of these figures only ever takes the reach and the burden one way, so a
 // verdict that has changed does not change back, and the first change can be bracketed. Where estimates stand beside the
-// list it can: they count only while far from it. So the way is cut where they pass the list's agreed distance.
+// list it can: they count only while far from it, and go on counting where the list's own figures have passed a line. So the
+// way is cut where they pass the list's agreed distance, and where the list's figures pass a line.
 #include "assess/figure_flips.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ using completion::Completion;
 /// What a value of the figure comes to.
 struct Outcome {
     std::vector<Verdict> verdict;
-    std::vector<int> sides;  ///< of the estimates against the list, where both are given
+    std::vector<int> places;  ///< of the list against the estimates and the lines, where both are given
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
@@ -32,16 +33,16 @@ struct Figure {
     std::function<Outcome(double)> at;
 };
 
-std::vector<int> sides_of(Subject& subject) {
+std::vector<int> places_of(Subject& subject) {
     const Case& patient = subject.patient;
     if (patient.lesions.empty() || !(patient.estimates.debulking_percent || patient.estimates.tumour_burden_percent)) return {};
-    return every_value<int>(subject, subject.completion(), [](const Completion& c) { return c.side_of_estimates(); });
+    return every_value<int>(subject, subject.completion(), [](const Completion& c) { return c.place_of_list(); });
 }
 
 Outcome outcome_of(const Case& patient) {
     Subject subject(patient);
     Outcome outcome{verdicts_of(deciding_lines_together(subject, subject.completion())).possible, {}};
-    outcome.sides = sides_of(subject);
+    outcome.places = places_of(subject);
     return outcome;
 }
 
@@ -77,7 +78,7 @@ std::optional<Bracket> next_change(const Figure& figure, double from, const Outc
 
 /// The first change on the way from the known value to `end`.
 std::optional<Change> first_change(const Figure& figure, double end, const Outcome& now) {
-    // The estimates pass the list at two distances each, so there are few changes in which the verdict stays.
+    // There are few lines and distances, so there are few changes in which the verdict stays.
     auto bracket = next_change(figure, figure.known, now, end);
     while (bracket && bracket->beyond.verdict == now.verdict) bracket = next_change(figure, bracket->changed, bracket->beyond, end);
     if (!bracket) return std::nullopt;
@@ -116,10 +117,12 @@ Case scaled(const Case& patient, double factor) {
     return other;
 }
 
-/// How far all diameters can be scaled while each stays within 1 to 300 mm and the tumour stays smaller than a measured liver.
+/// How far all lesions can be scaled while they stay what a case may hold (1 to 300 mm, at most 8000 mL) and smaller than a
+/// measured liver.
 std::pair<double, double> scale_range(const Subject& subject) {
     constexpr double least_mm = 1;
     constexpr double most_mm = 300;
+    constexpr double most_ml = 8000;
     double low = 0;
     double high = std::numeric_limits<double>::infinity();
     for (const Lesion& lesion : subject.patient.lesions) {
@@ -127,6 +130,7 @@ std::pair<double, double> scale_range(const Subject& subject) {
         for (const Millimetres d : lesion.diameters) smallest = std::min(smallest, d.value);
         low = std::max(low, least_mm / smallest);
         high = std::min(high, most_mm / largest_diameter(lesion).value);
+        if (lesion.volume) high = std::min(high, std::cbrt(most_ml / lesion.volume->value));
     }
     if (subject.patient.liver.total_volume && !subject.patient.liver.functional_segments) {
         constexpr double just_below = 0.999;
@@ -139,7 +143,7 @@ std::pair<double, double> scale_range(const Subject& subject) {
 
 std::vector<Flip> figure_flips(Subject& subject, const std::vector<Verdict>& verdict) {
     std::vector<Flip> flips;
-    const Outcome now{verdict, sides_of(subject)};
+    const Outcome now{verdict, places_of(subject)};
     const Case& patient = subject.patient;
     const Settings& settings = patient.settings;
 
@@ -148,7 +152,7 @@ std::vector<Flip> figure_flips(Subject& subject, const std::vector<Verdict>& ver
                              [&](double percent) {
                                  Completion completion = subject.completion();
                                  completion.hold_to(Percent(percent));
-                                 return Outcome{verdicts_of(deciding_lines_together(subject, completion)).possible, now.sides};
+                                 return Outcome{verdicts_of(deciding_lines_together(subject, completion)).possible, now.places};
                              }},
                             now));
 

@@ -150,11 +150,20 @@ Completion::Lies Completion::side_of_burden() const {
     return side(estimated_burden(), computed_burden());
 }
 
-int Completion::side_of_estimates() const {
+int Completion::place_of_list() const {
     constexpr int sides = 3;
-    if (!listed() || !list_is_whole()) return sides * sides;
-    const int reach = static_cast<int>(side_of_reach());
-    return sides * reach + static_cast<int>(side_of_burden());
+    constexpr int no_list = -1;
+    if (!listed() || !list_is_whole()) return no_list;
+    int place = sides * static_cast<int>(side_of_reach()) + static_cast<int>(side_of_burden());
+    const auto add = [&place](bool met) { place = 2 * place + (met ? 1 : 0); };
+    if (volumes_.burden)
+        for (const model::Line& line : {thresholds::high_burden.line(), thresholds::late_stage_burden.line(), late_stage_line()})
+            add(computed_burden().meets(line));
+    if (reach_is_computed())
+        for (const model::Line& line : {thresholds::something.line(), eligibility_line(), thresholds::group_debulking.line(),
+                                        thresholds::complete.line()})
+            add(computed_reach().meets(line));
+    return place;
 }
 
 bool Completion::trust_the_list() const {

@@ -78,8 +78,9 @@ public:
     bool no_safe_plan() const;
     /// Whether list and estimates are more than 10 points apart in reach or burden.
     bool list_contradicts_estimates() const;
-    /// On which side of the list the estimates lie, as one number: while it stays the same, so does what is compared.
-    int side_of_estimates() const;
+    /// On which side of the list the estimates lie, and the list's figures of the lines that verdicts compare with, as one number:
+    /// while it stays the same, so does what is compared.
+    int place_of_list() const;
     /// The minimum future liver remnant of this liver, percent of the standard volume.
     Percent minimum_remnant() const;
     /// Whether the estimated extent leaves a safe remnant.

@@ -119,6 +119,31 @@ TEST_CASE("estimates that the scaled list comes near, and leaves again: the near
     CHECK(flips(apart, "/lesions/*/diametersMm") == "1 -> 2.75: resection-supported | debulking-option");
 }
 
+TEST_CASE("a verdict that comes back is left all the same") {
+    // The list's burden is 16.7 % and passes 25 % at 1.185 times the diameters, which adds equipoise to what grade and estimate leave
+    // open; beyond 75 % (2.47 times) the verdicts are the first again.
+    Json lesion = {{"segments", {2}}, {"diametersMm", {80}}, {"depth", "deep"}, {"nearMajorVessel", true}};
+    Json other = {{"segments", {2, 3, 4, 5, 6, 7, 8}}, {"diametersMm", {48}}, {"depth", "deep"}, {"nearMajorVessel", true}};
+    Json document = with(listed(), {{"/patient/heightCm", 175},
+                                    {"/patient/weightKg", 75},
+                                    {"/tumour/functioning", false},
+                                    {"/tumour/hormonalSymptoms", false},
+                                    {"/tumour/bulkSymptoms", false},
+                                    {"/tumour/ki67Percent", {{"min", 10}, {"max", 30}}},
+                                    {"/tumour/mitosesPer2mm2", 1},
+                                    {"/lesions", Json::array({lesion, other})},
+                                    {"/estimates", {{"tumourBurdenPercent", 3}}}});
+    REQUIRE(testing::verdict(document) == "not-supported | debulking-option");
+    CHECK(flips(document, "/lesions/*/diametersMm") == "1 -> 1.19: not-supported | equipoise | debulking-option");
+}
+
+TEST_CASE("no lesion is scaled beyond what a case may hold") {
+    // 1000 mL may become 8000 mL, twice as wide; what would change the verdict lies beyond.
+    Json lesion = {{"segments", {2}}, {"volumeMl", 1000}, {"depth", "deep"}, {"nearMajorVessel", true}};
+    for (const Flip& flip : assessed(with(listed(), {{"/patient/heightCm", 190}, {"/patient/weightKg", 150}, {"/lesions", Json::array({lesion})}})).flips)
+        if (flip.pointer == "/lesions/*/diametersMm" && flip.to) CHECK(std::get<double>(*flip.to) <= 2.0);
+}
+
 TEST_CASE("every flip, tried, gives the verdict that it names; the value before it does not") {
     for (const Json& document : {decided(), with(decided(), {{"/estimates/debulkingPercent", 95}, {"/tumour/ki67Percent", 5}}),
                                  with(decided(), {{"/estimates/debulkingPercent", 40}, {"/tumour/symptomsControlled", false}})})
