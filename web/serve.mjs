@@ -54,7 +54,7 @@ const packedFiles = new Map();
 async function packed(file, body) {
   const known = packedFiles.get(file);
   if (known?.body.equals(body)) return known.packed;
-  const made = { body, packed: await promisify(gzip)(body) };
+  const made = { body, packed: await promisify(gzip)(body, { level: 9 }) };
   packedFiles.set(file, made);
   return made.packed;
 }
