@@ -174,6 +174,8 @@ export const text = {
         'A lesion is wedged or ablated that its size, depth or place at a vessel rules out, or of which depth or vessel are not known.',
       'treatment-limits': () => 'There are more ablations, or more local treatments together, than the limits allow.',
     },
+    notWhole:
+      'Your plan cannot be computed yet: it takes a list of every visible lesion, and the answer that it is one.',
     notYet:
       'Your plan cannot be computed yet: the volume of the functional liver is not known. It takes height and weight or measured volumes, and which segments were removed before.',
     rows: {

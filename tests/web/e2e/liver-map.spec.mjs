@@ -1,7 +1,7 @@
 // Liver map: lesions placed, moved and removed on the drawing by tap, drag, touch and keys alone; a plan drawn and weighed.
 import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './axe.mjs';
-import { open, openFile, savedCase, sentence } from './clinician.mjs';
+import { enter, open, openFile, savedCase, sentence } from './clinician.mjs';
 
 const map = (page) => page.locator('.lesion-map');
 const status = (page) => map(page).locator('.status');
@@ -217,6 +217,8 @@ test('a plan is drawn, weighed beside the best, saved and opened again', async (
   await expect(card).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(card.locator('thead th').first()).toContainText('right posterior sectionectomy');
+  await enter(page, 'Every visible lesion is listed', 'Not known');
+  await expect(card).toContainText('it takes a list of every visible lesion');
 });
 
 test('a plan that leaves too little is said to, with its minimum', async ({ page }) => {

@@ -59,7 +59,10 @@ class AnswerPane extends LightElement {
               ></nelm-plan-card>
               ${
                 hasPlan(entries)
-                  ? html`<nelm-own-plan-card .debulking=${assessment.debulking}></nelm-own-plan-card>`
+                  ? html`<nelm-own-plan-card
+                      .debulking=${assessment.debulking}
+                      .whole=${this.document.lesionsComplete === true}
+                    ></nelm-own-plan-card>`
                   : nothing
               }
               <nelm-policy-list .policies=${assessment.policies} .possible=${verdict.possible}></nelm-policy-list>

@@ -16,12 +16,14 @@ import { LightElement } from '../light-element.js';
 const millilitres = (value) => text.ownPlan.millilitres(decimal(value));
 
 class OwnPlanCard extends LightElement {
-  static properties = { debulking: { attribute: false } };
+  static properties = { debulking: { attribute: false }, whole: { type: Boolean } };
 
   constructor() {
     super();
     /** @type {Debulking | undefined} */
     this.debulking = undefined;
+    /** whether all visible lesions are said to be listed */
+    this.whole = false;
   }
 
   /** @param {Debulking} debulking */
@@ -113,7 +115,7 @@ class OwnPlanCard extends LightElement {
     if (!debulking) return nothing;
     return html`<section class="card own-plan-card" aria-labelledby="own-plan-heading">
       <h2 id="own-plan-heading">${text.ownPlan.heading}</h2>
-      ${debulking.own ? this.renderPlan(debulking.own, debulking) : html`<p>${text.ownPlan.notYet}</p>`}
+      ${debulking.own ? this.renderPlan(debulking.own, debulking) : html`<p>${this.whole ? text.ownPlan.notYet : text.ownPlan.notWhole}</p>`}
     </section>`;
   }
 }
