@@ -153,6 +153,14 @@ test('every vector, as a table: what is saved equals what the native program pri
   expect(own.map((line) => line.slice(0, line.indexOf(',"row":')))).toEqual(summaries.map((line) => line.slice(0, -1)));
 });
 
+/** What stands under keys that no question has may be anyone's name: the page does not write it. @param {string} line */
+function withoutStrangers(line) {
+  const answer = JSON.parse(line);
+  const strange = (answer.issues ?? []).filter(({ pointer }) => /^\/(x|größe)/.test(pointer));
+  for (const issue of strange) delete issue.got;
+  return strange.length > 0 ? JSON.stringify(answer) : line;
+}
+
 test('every vector, as lines, and lines that are no case: each is answered in its place as the native program answers it', async ({
   page,
 }) => {
@@ -168,7 +176,7 @@ test('every vector, as lines, and lines that are no case: each is answered in it
   await openPage(page);
   await compute(page, { name: 'vectors.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(lines) });
   const own = (await saved(page, 'NDJSON')).trim().split('\n');
-  const summaries = native(lines, '--summary').trim().split('\n');
+  const summaries = native(lines, '--summary').trim().split('\n').map(withoutStrangers);
   expect(own.map((line) => line.slice(0, line.indexOf(',"row":')))).toEqual(summaries.map((line) => line.slice(0, -1)));
   const answers = native(lines, '--csv').trim().split('\n');
   const mine = (await saved(page, 'CSV')).trim().split('\n');
