@@ -23,6 +23,8 @@ export async function startWebKit() {
   const command = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      // Newer drivers refuse any other type.
+      headers: body && { 'Content-Type': 'application/json' },
       body: body && JSON.stringify(body),
     });
     const { value } = await response.json();
@@ -38,9 +40,20 @@ export async function startWebKit() {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
-  await until('the driver', () => command('GET', '/status'));
-  const { sessionId } = await command('POST', '/session', {
-    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } },
+  /** The driver, and the screen that it was given. */
+  const end = async () => {
+    process.kill(-driver.pid);
+    if (driver.exitCode === null) await once(driver, 'exit');
+  };
+  const begin = async () => {
+    await until('the driver', () => command('GET', '/status'));
+    return command('POST', '/session', {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } },
+    });
+  };
+  const { sessionId } = await begin().catch(async (error) => {
+    await end();
+    throw error;
   });
   const session = (method, path, body) => command(method, `/session/${sessionId}${path}`, body);
   const evaluate = (script, ...args) => session('POST', '/execute/sync', { script, args });
@@ -58,8 +71,7 @@ export async function startWebKit() {
     type: async (selector, text) => session('POST', `${await at(selector)}/value`, { text }),
     async stop() {
       await session('DELETE', '').catch(() => {});
-      process.kill(-driver.pid);
-      if (driver.exitCode === null) await once(driver, 'exit');
+      await end();
     },
   };
 }
