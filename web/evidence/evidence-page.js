@@ -33,21 +33,16 @@ export class EvidencePage extends GradualElement {
     /** @type {string | undefined} */
     this.failure = undefined;
     this.search = '';
-    /** whether what the address names was shown */
-    this.arrived = false;
     addEventListener('hashchange', () => this.goToAnchor());
   }
 
   /** The sources one by one, then all else. @override */
   get pieces() {
-    return this.evidence ? this.evidence.sources.length + 1 : 0;
+    return this.evidence && this.names ? this.evidence.sources.length + 1 : 0;
   }
 
   /** @override */
-  updated() {
-    super.updated();
-    if (this.arrived || !this.names || !this.complete) return;
-    this.arrived = true;
+  whole() {
     this.goToAnchor();
   }
 
@@ -150,7 +145,7 @@ export class EvidencePage extends GradualElement {
         <p>${words.title}</p>
         <a href=${pageAddress('index')}>${words.back}</a>
       </header>
-      <main aria-busy=${this.names && this.complete ? 'false' : 'true'}>
+      <main aria-busy=${this.complete || failure !== undefined ? 'false' : 'true'}>
         <p>${words.lead}</p>
         ${failure === undefined ? nothing : html`<p role="alert">${text.fault.heading} <code>${failure}</code></p>`}
         ${

@@ -30,8 +30,6 @@ export class LearnPage extends GradualElement {
     /** @type {Story[]} */
     this.stories = [];
     this.lifeAsked = false;
-    /** whether the part that the address names was shown */
-    this.arrived = false;
     /** @type {string | undefined} */
     this.term = undefined;
     this.addEventListener('nelm-term', (event) => this.explain(/** @type {CustomEvent} */ (event).detail.term));
@@ -43,11 +41,8 @@ export class LearnPage extends GradualElement {
   }
 
   /** The part that the address names, once it is drawn. @override */
-  updated() {
-    super.updated();
-    const part = document.getElementById(location.hash.slice(1));
-    if (!this.arrived && part) part.scrollIntoView();
-    this.arrived ||= part !== null;
+  whole() {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
   /** @param {string} term */

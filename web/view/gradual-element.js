@@ -11,20 +11,28 @@ export class GradualElement extends LightElement {
     this.step = step;
     /** so many of the pieces are drawn */
     this.drawn = step;
+    /** whether whole() was called */
+    this.told = false;
   }
 
-  /** How many pieces there are. */
+  /** Called once, when all is drawn. */
+  whole() {}
+
+  /** How many pieces there are; none while what they are is not known. */
   get pieces() {
     return 0;
   }
 
   get complete() {
-    return this.drawn >= this.pieces;
+    return this.pieces > 0 && this.drawn >= this.pieces;
   }
 
   /** @override */
   updated() {
     const { drawn } = this;
-    if (!this.complete) setTimeout(() => (this.drawn = Math.max(this.drawn, drawn + this.step)));
+    if (this.pieces === 0 || this.told) return;
+    this.told = this.complete;
+    if (this.told) this.whole();
+    else setTimeout(() => (this.drawn = Math.max(this.drawn, drawn + this.step)));
   }
 }

@@ -23,6 +23,9 @@ async function tabTo(page, control) {
 test('an address that names a part leads to it', async ({ page }) => {
   await page.goto('/learn.html#questions');
   await expect(page.locator('#questions-heading')).toBeInViewport();
+  // Once: what is done on the page later does not lead there again.
+  await page.getByRole('button', { name: 'Yes, show them' }).click();
+  await expect(page.locator('#questions-heading')).not.toBeInViewport();
 });
 
 test('every stop of every story is reached with Tab and Enter alone', async ({ page }) => {
