@@ -15,10 +15,10 @@ if (!(page instanceof CohortPage)) throw new Error('no page');
 
 const cohort = new Cohort(new Session());
 const copy = new Copy();
-await nextTurn();
-page.join(cohort, copy);
 addEventListener('error', (event) => cohort.fail(event.error ?? event.message));
 addEventListener('unhandledrejection', (event) => cohort.fail(event.reason));
+await nextTurn();
+page.join(cohort, copy);
 
 /** For the offline copy an open file is as an open case: no new version is taken meanwhile. */
 const open = Object.assign(new EventTarget(), {
